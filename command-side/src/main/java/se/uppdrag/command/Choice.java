@@ -1,0 +1,37 @@
+package se.uppdrag.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The value names something that exists already: a form offers what the folded state has. */
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Choice {
+
+    Of value();
+
+    enum Of {
+        /** Areas of the uppdrag's scope, exceptions and limits included as {@code area/part}. */
+        AREA,
+        PHASE,
+        DELIVERABLE,
+        TASK,
+        CONSULTATION,
+        REPORT,
+        /** Parties asked in the consultations. */
+        RECIPIENT,
+        /** On an uppdrag: the points it serves; on a case file: all its points. */
+        POINT,
+        DECISION,
+        GIVER,
+        HOLDER,
+        BODY,
+        MUNICIPALITY,
+        /** Codes of the region's diaries. */
+        DIARY,
+        /** Recorded events of the stream, newest first, as sentences. */
+        EVENT
+    }
+}

@@ -1,0 +1,516 @@
+package se.uppdrag.command.uppdrag;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.Choice;
+import se.uppdrag.command.Command;
+import se.uppdrag.command.Key;
+import se.uppdrag.command.LongText;
+import se.uppdrag.command.NewId;
+import se.uppdrag.command.ShortText;
+import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.AnswerKind;
+import se.uppdrag.kernel.uppdrag.Channel;
+import se.uppdrag.kernel.uppdrag.Condition;
+import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.kernel.uppdrag.DialogueKind;
+import se.uppdrag.kernel.uppdrag.Finality;
+import se.uppdrag.kernel.uppdrag.Gain;
+import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.Interest;
+import se.uppdrag.kernel.uppdrag.OperatingForm;
+import se.uppdrag.kernel.uppdrag.Reception;
+import se.uppdrag.kernel.uppdrag.ReportKind;
+import se.uppdrag.kernel.uppdrag.ScopeKind;
+import se.uppdrag.kernel.uppdrag.Stance;
+import se.uppdrag.kernel.uppdrag.Standing;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/** All that can be asked of an uppdrag, by part. Dates of the acts themselves are given beside the command, as its fact. */
+public sealed interface UppdragCommand extends Command {
+
+    @TargetAggregateIdentifier
+    UUID uppdragId();
+
+    /** Who ordered what, of whom. */
+    sealed interface OfMandate extends UppdragCommand {}
+
+    record InterpretMandate(
+            @NotNull UUID uppdragId,
+            @NotBlank @LongText String question,
+            @NotBlank @LongText String reading,
+            @Stated Party interpretedBy,
+            @Nullable Boolean confirmedByGiver,
+            @Nullable Condition governing,
+            @Choice(Choice.Of.AREA) List<@NotBlank String> otherOperatorAreas,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfMandate {}
+
+    record Rename(
+            @NotNull UUID uppdragId,
+            @NotBlank @ShortText String title,
+            @LongText @Nullable String reason) implements OfMandate {}
+
+    record EngagePerformer(
+            @NotNull UUID uppdragId,
+            @NotNull Party performer,
+            @LongText @Nullable String task) implements OfMandate {}
+
+    record HandOver(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.HOLDER) @NotNull Party from,
+            @NotNull Party to,
+            @LongText @Nullable String part,
+            @Stated @LongText @Nullable String reason)
+            implements OfMandate {}
+
+    record AddGiver(@NotNull UUID uppdragId, @NotNull Party giver) implements OfMandate {}
+
+    record GiverLeaves(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.GIVER) @NotNull Party giver,
+            @Nullable Party successor) implements OfMandate {}
+
+    record AddTask(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String task,
+            @NotBlank @LongText String text,
+            @NotNull BindingForce force,
+            @LongText @Nullable String owed,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfMandate {}
+
+    record DeclineTask(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.TASK) @NotBlank String task,
+            @NotBlank @LongText String reason) implements OfMandate {}
+
+    /** What is included, what is not, what only in part. */
+    sealed interface OfScope extends UppdragCommand {}
+
+    record DefineScopeArea(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String area,
+            @NotBlank @ShortText String name,
+            @NotNull ScopeKind kind,
+            List<@NotNull OperatingForm> forms,
+            boolean priority,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
+            @LongText @Nullable String quotation)
+            implements OfScope {}
+
+    record WidenScope(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String area,
+            @NotBlank @ShortText String name,
+            List<@NotNull OperatingForm> forms,
+            @LongText @Nullable String criterion,
+            @Stated @LongText @Nullable String reason,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfScope {}
+
+    record NarrowScope(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.AREA) @NotBlank String area,
+            @Choice(Choice.Of.GIVER) @NotNull Party decider,
+            @Stated @LongText @Nullable String reason)
+            implements OfScope {}
+
+    /** {@code exception}: short name of the part that stays open; it becomes the area {@code area/exception}. */
+    record ExcludeArea(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String area,
+            @NotBlank @ShortText String name,
+            @Key @Nullable String exception,
+            @ShortText @Nullable String exceptionName,
+            @NotNull Standing standing,
+            @Stated @LongText @Nullable String reason)
+            implements OfScope {}
+
+    /** {@code limit}: short name of the only part that is included; it becomes the area {@code area/limit}. */
+    record LimitArea(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String area,
+            @NotBlank @ShortText String name,
+            @NotNull @Key String limit,
+            @NotBlank @ShortText String limitName,
+            @NotNull Standing standing,
+            @Stated @LongText @Nullable String reason)
+            implements OfScope {}
+
+    record IncludeAreaAgain(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.AREA) @NotBlank String area,
+            @Stated @LongText @Nullable String reason)
+            implements OfScope {}
+
+    /** Stages of the work and what opens them. */
+    sealed interface OfPhases extends UppdragCommand {}
+
+    record PlanPhases(@NotNull UUID uppdragId, @NotEmpty List<@Valid PlannedPhase> phases) implements OfPhases {}
+
+    record RevisePhases(
+            @NotNull UUID uppdragId,
+            @NotEmpty List<@Valid PlannedPhase> phases,
+            @NotBlank @LongText String reason) implements OfPhases {}
+
+    record PlannedPhase(
+            @NotNull @Key String key,
+            @NotBlank @ShortText String name,
+            List<@NotBlank @Key String> after,
+            boolean outsourcing,
+            List<@Valid GateText> conditions,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points) {}
+
+    /** Where a gate's condition is written. */
+    record GateText(
+            @NotNull Gate gate,
+            @NotBlank @LongText String source,
+            @NotNull Standing standing) {}
+
+    record StartPhase(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.PHASE) @NotBlank String phase) implements OfPhases {}
+
+    record CompletePhase(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.PHASE) @NotBlank String phase,
+            @LongText @Nullable String result) implements OfPhases {}
+
+    record AssessCollaboration(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.AREA) @NotBlank String area,
+            @NotNull Interest interest,
+            @NotNull Gain gain,
+            @Stated @LongText @Nullable String grounds)
+            implements OfPhases {}
+
+    record RecordDialogue(
+            @NotNull UUID uppdragId,
+            @NotNull DialogueKind kind,
+            @NotEmpty List<@NotNull Party> participants,
+            @LongText @Nullable String agreed,
+            @Choice(Choice.Of.AREA) List<@NotBlank String> areas)
+            implements OfPhases {}
+
+    record SetGateAside(
+            @NotNull UUID uppdragId,
+            @NotNull Gate gate,
+            @Choice(Choice.Of.AREA) @Nullable String area,
+            @Choice(Choice.Of.POINT) @Nullable PointRef point,
+            @NotNull Party by,
+            @NotBlank @LongText String reason)
+            implements OfPhases {}
+
+    record EscalateToOutsourcingAnalysis(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.AREA) @NotBlank String area,
+            @LongText @Nullable String grounds) implements OfPhases {}
+
+    record RecordOutsourcingEffect(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.AREA) @NotBlank String area,
+            @NotBlank @LongText String effect,
+            @LongText @Nullable String source)
+            implements OfPhases {}
+
+    record AssessStatus(
+            @NotNull UUID uppdragId,
+            @NotNull Dating period,
+            @NotBlank @ShortText String status,
+            @LongText @Nullable String comment,
+            @LongText @Nullable String basis)
+            implements OfPhases {}
+
+    /** Deliverables and when they are due. */
+    sealed interface OfDeadlines extends UppdragCommand {}
+
+    record SetDeliverable(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String deliverable,
+            @NotBlank @ShortText String name,
+            @NotNull DeliverableKind kind,
+            @Stated Party receiver,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfDeadlines {}
+
+    record SetDeadline(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
+            @NotNull Due due) implements OfDeadlines {}
+
+    record RequestDeadlineChange(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
+            @NotNull Due requested,
+            @Stated Party requestedBy,
+            @Stated @LongText @Nullable String reason)
+            implements OfDeadlines {}
+
+    record ChangeDeadline(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
+            @NotNull Due due,
+            @Stated Party decider,
+            @Stated @LongText @Nullable String reason)
+            implements OfDeadlines {}
+
+    record RefuseDeadlineChange(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
+            @Stated Party decider,
+            @Stated @LongText @Nullable String reason)
+            implements OfDeadlines {}
+
+    record RecordEvent(
+            @NotNull UUID uppdragId,
+            @NotBlank @LongText String event,
+            @LongText @Nullable String effect,
+            @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables)
+            implements OfDeadlines {}
+
+    /** Others are asked, and answer, or do not. */
+    sealed interface OfConsultation extends UppdragCommand {
+
+        UUID consultationId();
+    }
+
+    record ContactMunicipalities(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID consultationId,
+            @NotNull ConsultationKind kind,
+            @NotBlank @ShortText String title,
+            @Stated @LongText @Nullable String premise,
+            List<@NotBlank @ShortText String> plans,
+            @Choice(Choice.Of.AREA) @NotEmpty List<@NotBlank String> areas,
+            @Choice(Choice.Of.MUNICIPALITY) @Stated List<@NotNull Party> recipients,
+            @Stated @Nullable Due due,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfConsultation {}
+
+    record AddParty(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @NotNull Party party,
+            @Nullable Due due)
+            implements OfConsultation {}
+
+    record SubmitAnswer(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotEmpty List<@Valid StatedAnswer> answers,
+            @NotNull Finality finality,
+            @ShortText @Nullable String decidedBy,
+            @ShortText @Nullable String ownDnr,
+            @NotNull Channel channel,
+            @ShortText @Nullable String document,
+            @Nullable Dating bindsFrom)
+            implements OfConsultation {}
+
+    /** {@code area} absent: the answer holds for everything that was asked. */
+    record StatedAnswer(
+            @Choice(Choice.Of.AREA) @Nullable String area,
+            @NotNull Stance stance,
+            @LongText @Nullable String comment) {}
+
+    record ConfirmAnswer(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @Stated @ShortText @Nullable String decidedBy)
+            implements OfConsultation {}
+
+    record AmendAnswer(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotEmpty List<@Valid StatedAnswer> answers,
+            @NotNull Finality finality,
+            @ShortText @Nullable String decidedBy,
+            @NotNull Channel channel,
+            @ShortText @Nullable String document,
+            @Stated @LongText @Nullable String reason)
+            implements OfConsultation {}
+
+    /** {@code areas} empty: the whole answer. */
+    record WithdrawAnswer(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @Choice(Choice.Of.AREA) List<@NotBlank String> areas,
+            @NotNull Channel channel,
+            @Stated @LongText @Nullable String reason)
+            implements OfConsultation {}
+
+    record RequestMoreTime(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotNull Due until,
+            @NotNull Channel channel,
+            @Stated @LongText @Nullable String reason)
+            implements OfConsultation {}
+
+    record GrantMoreTime(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotNull Due until)
+            implements OfConsultation {}
+
+    record RefuseMoreTime(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @Stated @LongText @Nullable String reason)
+            implements OfConsultation {}
+
+    record Remind(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotNull Channel channel)
+            implements OfConsultation {}
+
+    record ConcludeNoAnswer(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @Stated @LongText @Nullable String grounds)
+            implements OfConsultation {}
+
+    record RecordTotals(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.AREA) @Nullable String area,
+            @PositiveOrZero int interested,
+            @PositiveOrZero int conditional,
+            @PositiveOrZero int notInterested,
+            @PositiveOrZero int silent)
+            implements OfConsultation {}
+
+    record CloseConsultation(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @LongText @Nullable String remark)
+            implements OfConsultation {}
+
+    record PublishAnswers(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId) implements OfConsultation {}
+
+    /** What goes back to the giver. */
+    sealed interface OfReport extends UppdragCommand {
+
+        UUID reportId();
+    }
+
+    record RegisterReport(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID reportId,
+            @NotNull ReportKind kind,
+            @NotBlank @ShortText String title,
+            @ShortText @Nullable String version,
+            @Stated Party author,
+            @Choice(Choice.Of.PHASE) @Nullable String phase,
+            @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfReport {}
+
+    record DeliverReport(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Stated Party receiver) implements OfReport {}
+
+    record SubmitToMeeting(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Choice(Choice.Of.BODY) @NotNull Party body,
+            @Stated Dating meeting)
+            implements OfReport {}
+
+    record MoveToMeeting(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Choice(Choice.Of.BODY) @NotNull Party body,
+            @Stated Dating meeting,
+            @Stated @LongText @Nullable String reason)
+            implements OfReport {}
+
+    record WithdrawFromAgenda(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Choice(Choice.Of.BODY) @NotNull Party body,
+            @Stated @LongText @Nullable String reason)
+            implements OfReport {}
+
+    record RecordConsideration(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Choice(Choice.Of.BODY) @NotNull Party body,
+            @NotNull Reception reception,
+            @ShortText @Nullable String paragraph,
+            @LongText @Nullable String instruction,
+            @Nullable Due again)
+            implements OfReport {}
+
+    /** Answered, done, closed, stopped. */
+    sealed interface OfClosing extends UppdragCommand {}
+
+    record AnswerDecisionPoint(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.POINT) @NotNull PointRef point,
+            @NotNull AnswerKind kind,
+            @Choice(Choice.Of.REPORT) List<@NotNull UUID> reports,
+            @LongText @Nullable String comment)
+            implements OfClosing {}
+
+    record ReportDone(
+            @NotNull UUID uppdragId, @LongText @Nullable String comment) implements OfClosing {}
+
+    record Close(
+            @NotNull UUID uppdragId,
+            @NotNull Party decider,
+            @Stated @ShortText @Nullable String reference) implements OfClosing {}
+
+    record Withdraw(
+            @NotNull UUID uppdragId,
+            @NotNull Party decider,
+            @Stated @LongText @Nullable String reason) implements OfClosing {}
+
+    record Discontinue(
+            @NotNull UUID uppdragId,
+            @NotNull Party decider,
+            @Stated @LongText @Nullable String reason) implements OfClosing {}
+
+    record RecordCeased(
+            @NotNull UUID uppdragId,
+            @Stated @LongText @Nullable String observation) implements OfClosing {}
+
+    record Reopen(
+            @NotNull UUID uppdragId,
+            @NotNull Party decider,
+            @Stated @LongText @Nullable String reason) implements OfClosing {}
+
+    /** {@code replacement}: the fact as it should have been recorded, of the same kind; absent: the fact is struck out. */
+    record CorrectFact(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.EVENT) @NotNull UUID corrects,
+            @NotBlank @LongText String reason,
+            @Nullable UppdragEvent replacement)
+            implements OfClosing {}
+}

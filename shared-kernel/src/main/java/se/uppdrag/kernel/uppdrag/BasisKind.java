@@ -1,0 +1,11 @@
+package se.uppdrag.kernel.uppdrag;
+
+/** What an uppdrag rests on (rule 1). */
+public enum BasisKind {
+    DECISION_POINT,
+    CHAIR_DECISION,
+    DELEGATED_DECISION,
+    EXECUTIVE_DECISION,
+    BUDGET_POINT,
+    PROMISE_TO_AUDITORS
+}

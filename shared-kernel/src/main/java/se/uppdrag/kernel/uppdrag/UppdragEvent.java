@@ -1,0 +1,434 @@
+package se.uppdrag.kernel.uppdrag;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.Correction;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+
+/**
+ * All that can be recorded of an uppdrag, by part. When a fact happened, was known, and its source are metadata
+ * ({@link se.uppdrag.kernel.Fact}). Areas, phases, deliverables and tasks are named by short keys within the uppdrag; an area's
+ * exception or limit is a sub-area, {@code kostenhet/cook-chill}.
+ */
+public sealed interface UppdragEvent {
+
+    UUID uppdragId();
+
+    /** Who ordered what, of whom, on what basis. */
+    sealed interface OfMandate extends UppdragEvent {}
+
+    /** {@code caseNumbers}: the case's numbers then, as written; {@code holders} answer for it, {@code performers} do the work. */
+    record UppdragAssigned(
+            UUID uppdragId,
+            UUID caseFileId,
+            List<String> caseNumbers,
+            String title,
+            Basis basis,
+            @Stated List<Party> givers,
+            @Stated List<Party> holders,
+            List<Party> performers,
+            List<ServedPoint> points)
+            implements OfMandate {}
+
+    /** The other body decided too. */
+    record PointCameIntoForce(UUID uppdragId, PointRef point) implements OfMandate {}
+
+    /** The other body's decision failed; an uppdrag with no point left in force has lapsed. */
+    record PointLapsed(UUID uppdragId, PointRef point) implements OfMandate {}
+
+    record PointReworded(
+            UUID uppdragId,
+            PointRef point,
+            String text,
+            @Nullable String task,
+            @Nullable String purpose,
+            @Nullable String condition)
+            implements OfMandate {}
+
+    /**
+     * How an unclear text was settled (REG-13). {@code governing}: which condition opens outsourcing analysis, if the question was that;
+     * {@code otherOperatorAreas}: areas that the reading opens for another operator; {@code confirmedByGiver} absent: not stated.
+     */
+    record MandateInterpreted(
+            UUID uppdragId,
+            String question,
+            String reading,
+            @Stated Party interpretedBy,
+            @Nullable Boolean confirmedByGiver,
+            @Nullable Condition governing,
+            List<String> otherOperatorAreas,
+            List<PointRef> points)
+            implements OfMandate {}
+
+    record UppdragRenamed(
+            UUID uppdragId, String title, @Nullable String reason) implements OfMandate {}
+
+    record PerformerEngaged(
+            UUID uppdragId, Party performer, @Nullable String task) implements OfMandate {}
+
+    /** {@code from} the holder that leaves it; {@code part} absent: the whole. */
+    record HandedOver(
+            UUID uppdragId,
+            Party from,
+            Party to,
+            @Nullable String part,
+            @Stated @Nullable String reason) implements OfMandate {}
+
+    record GiverAdded(UUID uppdragId, Party giver) implements OfMandate {}
+
+    record GiverLeft(UUID uppdragId, Party giver, @Nullable Party successor) implements OfMandate {}
+
+    /** {@code points} empty: no decision point covers the task, which is shown (REG-14). {@code owed}: why it should be done. */
+    record TaskAdded(
+            UUID uppdragId,
+            String task,
+            String text,
+            BindingForce force,
+            @Nullable String owed,
+            List<PointRef> points) implements OfMandate {}
+
+    record TaskDeclined(UUID uppdragId, String task, String reason) implements OfMandate {}
+
+    /** What is included, what is not, what only in part. */
+    sealed interface OfScope extends UppdragEvent {}
+
+    record ScopeAreaDefined(
+            UUID uppdragId,
+            String area,
+            String name,
+            ScopeKind kind,
+            List<OperatingForm> forms,
+            boolean priority,
+            List<PointRef> points,
+            @Nullable String quotation)
+            implements OfScope {}
+
+    /** A later area beyond the giver's list; {@code criterion} is what the mandate required for it (REG-09). */
+    record ScopeWidened(
+            UUID uppdragId,
+            String area,
+            String name,
+            List<OperatingForm> forms,
+            @Nullable String criterion,
+            @Stated @Nullable String reason,
+            List<PointRef> points)
+            implements OfScope {}
+
+    record ScopeNarrowed(
+            UUID uppdragId,
+            String area,
+            Party decider,
+            @Stated @Nullable String reason) implements OfScope {}
+
+    /** {@code exception}: the part that stays open, as sub-area key; {@code standing} REPORT refuses nothing (rule 3). */
+    record AreaExcluded(
+            UUID uppdragId,
+            String area,
+            String name,
+            @Nullable String exception,
+            @Nullable String exceptionName,
+            Standing standing,
+            @Stated @Nullable String reason)
+            implements OfScope {}
+
+    /** {@code limit}: the only part of the area that is included, as sub-area key (REG-11). */
+    record AreaLimited(
+            UUID uppdragId,
+            String area,
+            String name,
+            String limit,
+            String limitName,
+            Standing standing,
+            @Stated @Nullable String reason)
+            implements OfScope {}
+
+    record AreaIncludedAgain(
+            UUID uppdragId, String area, @Stated @Nullable String reason) implements OfScope {}
+
+    /** Stages of the work and what opens them. */
+    sealed interface OfPhases extends UppdragEvent {}
+
+    record PhasesPlanned(UUID uppdragId, List<Phase> phases) implements OfPhases {}
+
+    record PhasesRevised(UUID uppdragId, List<Phase> phases, String reason) implements OfPhases {}
+
+    record PhaseStarted(UUID uppdragId, String phase) implements OfPhases {}
+
+    record PhaseCompleted(
+            UUID uppdragId, String phase, @Nullable String result) implements OfPhases {}
+
+    record CollaborationAssessed(
+            UUID uppdragId,
+            String area,
+            Interest interest,
+            Gain gain,
+            @Stated @Nullable String grounds) implements OfPhases {}
+
+    /** {@code areas} empty: all; {@code participants}: roles and organisations, never names. */
+    record DialogueHeld(
+            UUID uppdragId,
+            DialogueKind kind,
+            List<Party> participants,
+            @Nullable String agreed,
+            List<String> areas) implements OfPhases {}
+
+    /** {@code area} absent: for all areas; {@code point}: the later decision point that sets it aside, absent when the director does. */
+    record GateSetAside(
+            UUID uppdragId,
+            Gate gate,
+            @Nullable String area,
+            @Nullable PointRef point,
+            Party by,
+            String reason) implements OfPhases {}
+
+    record EscalatedToOutsourcingAnalysis(
+            UUID uppdragId, String area, @Nullable String grounds) implements OfPhases {}
+
+    record OutsourcingEffectRecorded(
+            UUID uppdragId,
+            String area,
+            String effect,
+            @Nullable String source) implements OfPhases {}
+
+    record StatusAssessed(
+            UUID uppdragId,
+            Dating period,
+            String status,
+            @Nullable String comment,
+            @Nullable String basis) implements OfPhases {}
+
+    /** Each deliverable has its own deadlines; all versions are kept (rules 5 and 6). */
+    sealed interface OfDeadlines extends UppdragEvent {}
+
+    record DeliverableSet(
+            UUID uppdragId,
+            String deliverable,
+            String name,
+            DeliverableKind kind,
+            @Stated Party receiver,
+            List<PointRef> points)
+            implements OfDeadlines {}
+
+    record DeadlineSet(UUID uppdragId, String deliverable, Due due) implements OfDeadlines {}
+
+    record DeadlineChangeRequested(
+            UUID uppdragId,
+            String deliverable,
+            Due requested,
+            @Stated Party requestedBy,
+            @Stated @Nullable String reason)
+            implements OfDeadlines {}
+
+    record DeadlineChanged(
+            UUID uppdragId,
+            String deliverable,
+            Due due,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfDeadlines {}
+
+    record DeadlineChangeRefused(
+            UUID uppdragId,
+            String deliverable,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfDeadlines {}
+
+    /** {@code deliverables}: those whose deadline waited for this event and now has a day. */
+    record OutsideEventRecorded(
+            UUID uppdragId, String event, @Nullable String effect, List<String> deliverables) implements OfDeadlines {}
+
+    /** Others are asked, and answer, or do not. */
+    sealed interface OfConsultation extends UppdragEvent {
+
+        UUID consultationId();
+    }
+
+    record MunicipalitiesContacted(
+            UUID uppdragId,
+            UUID consultationId,
+            ConsultationKind kind,
+            String title,
+            @Stated @Nullable String premise,
+            List<String> plans,
+            List<String> areas,
+            @Stated List<Party> recipients,
+            @Stated @Nullable Due due,
+            List<PointRef> points)
+            implements OfConsultation {}
+
+    record PartyAdded(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            @Nullable Due due) implements OfConsultation {}
+
+    /** {@code decidedBy}: the body or role that stands behind it at the party; {@code bindsFrom} absent: does not bind. */
+    record AnswerSubmitted(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            List<AreaAnswer> answers,
+            Finality finality,
+            @Nullable String decidedBy,
+            @Nullable String ownDnr,
+            Channel channel,
+            @Nullable String document,
+            @Nullable Dating bindsFrom)
+            implements OfConsultation {}
+
+    record AnswerConfirmed(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            @Stated @Nullable String decidedBy) implements OfConsultation {}
+
+    record AnswerAmended(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            List<AreaAnswer> answers,
+            Finality finality,
+            @Nullable String decidedBy,
+            Channel channel,
+            @Nullable String document,
+            @Stated @Nullable String reason)
+            implements OfConsultation {}
+
+    /** {@code areas} empty: the whole answer. */
+    record AnswerWithdrawn(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            List<String> areas,
+            Channel channel,
+            @Stated @Nullable String reason)
+            implements OfConsultation {}
+
+    record MoreTimeRequested(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            Due until,
+            Channel channel,
+            @Stated @Nullable String reason)
+            implements OfConsultation {}
+
+    record MoreTimeGranted(UUID uppdragId, UUID consultationId, Party party, Due until) implements OfConsultation {}
+
+    record MoreTimeRefused(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            @Stated @Nullable String reason) implements OfConsultation {}
+
+    record PartyReminded(UUID uppdragId, UUID consultationId, Party party, Channel channel) implements OfConsultation {}
+
+    record NoAnswerConcluded(
+            UUID uppdragId,
+            UUID consultationId,
+            Party party,
+            @Stated @Nullable String grounds) implements OfConsultation {}
+
+    /** Counts without names, as some sources give them; {@code area} absent: the whole. */
+    record TotalsRecorded(
+            UUID uppdragId,
+            UUID consultationId,
+            @Nullable String area,
+            int interested,
+            int conditional,
+            int notInterested,
+            int silent)
+            implements OfConsultation {}
+
+    record ConsultationClosed(
+            UUID uppdragId, UUID consultationId, @Nullable String remark) implements OfConsultation {}
+
+    record AnswersPublished(UUID uppdragId, UUID consultationId) implements OfConsultation {}
+
+    /** What goes back to the giver, and what the giver did with it. */
+    sealed interface OfReport extends UppdragEvent {
+
+        UUID reportId();
+    }
+
+    /** {@code phase}: whose result it brings, if one; {@code author}: a role or unit. */
+    record ReportRegistered(
+            UUID uppdragId,
+            UUID reportId,
+            ReportKind kind,
+            String title,
+            @Nullable String version,
+            @Stated Party author,
+            @Nullable String phase,
+            List<String> deliverables,
+            List<PointRef> points)
+            implements OfReport {}
+
+    record ReportDelivered(
+            UUID uppdragId, UUID reportId, @Stated Party receiver) implements OfReport {}
+
+    record ReportSubmittedToMeeting(
+            UUID uppdragId,
+            UUID reportId,
+            Party body,
+            @Stated Dating meeting) implements OfReport {}
+
+    record ReportMovedToMeeting(
+            UUID uppdragId,
+            UUID reportId,
+            Party body,
+            @Stated Dating meeting,
+            @Stated @Nullable String reason) implements OfReport {}
+
+    record ReportWithdrawnFromAgenda(
+            UUID uppdragId,
+            UUID reportId,
+            Party body,
+            @Stated @Nullable String reason) implements OfReport {}
+
+    /** {@code instruction}: with what it was referred back or passed on; {@code again}: by when it is to come back. */
+    record ReportConsidered(
+            UUID uppdragId,
+            UUID reportId,
+            Party body,
+            Reception reception,
+            @Nullable String paragraph,
+            @Nullable String instruction,
+            @Nullable Due again)
+            implements OfReport {}
+
+    /** Answered, done, closed, stopped: facts with dates of their own (rule 8). */
+    sealed interface OfClosing extends UppdragEvent {}
+
+    record DecisionPointAnswered(
+            UUID uppdragId,
+            PointRef point,
+            AnswerKind kind,
+            List<UUID> reports,
+            @Nullable String comment) implements OfClosing {}
+
+    record ReportedDone(UUID uppdragId, @Nullable String comment) implements OfClosing {}
+
+    /** {@code decider}: the giver, its successor or a superior body; {@code reference}: meeting and paragraph. */
+    record UppdragClosed(
+            UUID uppdragId, Party decider, @Stated @Nullable String reference) implements OfClosing {}
+
+    record UppdragWithdrawn(
+            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+
+    record UppdragDiscontinued(
+            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+
+    /** Stopped in fact, without a decision; stays on the outstanding list. */
+    record UppdragCeased(UUID uppdragId, @Stated @Nullable String observation) implements OfClosing {}
+
+    record UppdragReopened(
+            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+
+    record UppdragFactCorrected(UUID uppdragId, UUID corrects, String reason) implements OfClosing, Correction {}
+}
