@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.time.DateNotUnderstood.Reason;
@@ -26,6 +28,8 @@ final class DateWords {
     private static final Refused IMPOSSIBLE = new Refused(Reason.IMPOSSIBLE_DATE);
     private static final Refused YEAR_MISSING = new Refused(Reason.YEAR_MISSING);
 
+    private static final int LONGEST = 100;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final List<String> PARTS = List.of("borjan", "mitten", "slutet");
@@ -36,26 +40,57 @@ final class DateWords {
             + "|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
     private static final Pattern LEAD = Pattern.compile("^(?:(?:i|under|pa) )?(?:(?:den|ar) )?");
-    private static final Pattern PART_OF = Pattern.compile("(borjan|mitten|slutet) (?:av|pa) (.+)");
-    private static final Pattern ISO_DAY = Pattern.compile(YEAR + "-(\\d\\d)-(\\d\\d)");
-    private static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(\\d\\d)");
-    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
-    private static final Pattern YEARS = Pattern.compile(YEAR + "(?:-|/)" + YEAR + "|" + YEAR + "/(\\d\\d)");
-    private static final Pattern WINTER = Pattern.compile("vintern? " + YEAR + "[-/]((?:[12]\\d)?\\d\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "[ -]?([hqt][1-9])");
     private static final Pattern YEAR_LAST = Pattern.compile("(.+?)(?: - | |-)(?:ar )?" + YEAR);
 
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2}) " + MONTH);
-    private static final Pattern DAY_SLASH_MONTH = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
-    private static final Pattern ONE_MONTH = Pattern.compile(MONTH + "(?: manad)?");
-    private static final Pattern SEASON = Pattern.compile("(var|sommar|host|vint)(?:en|ern|er)?");
-    private static final Pattern NUMBERED = Pattern.compile("(kvartal|kv|q|halvar|h|tertial|t) ?(\\d)");
-    private static final Pattern ORDINAL =
-            Pattern.compile("(forsta|andra|tredje|fjarde) (kvartal|halvar|tertial)(?:et)?");
+    private record Form(Pattern pattern, Function<MatchResult, Reading> reading) {
+
+        Form(String regex, Function<MatchResult, Reading> reading) {
+            this(Pattern.compile(regex), reading);
+        }
+    }
+
+    private record YearlessForm(Pattern pattern, BiFunction<MatchResult, Integer, Reading> reading) {
+
+        YearlessForm(String regex, BiFunction<MatchResult, Integer, Reading> reading) {
+            this(Pattern.compile(regex), reading);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            new Form("(borjan|mitten|slutet) (?:av|pa) (.+)", m -> third(PARTS.indexOf(m.group(1)), m.group(2))),
+            new Form(YEAR + "-(\\d\\d)-(\\d\\d)", m -> day(number(m, 1), number(m, 2), number(m, 3))),
+            new Form(YEAR + "-(\\d\\d)", m -> months(number(m, 1), number(m, 2), 1, Precision.MONTH)),
+            new Form(YEAR, m -> months(number(m, 1), 1, 12, Precision.YEAR)),
+            new Form(YEAR + "[-/]" + YEAR, m -> years(number(m, 1), number(m, 2))),
+            new Form(YEAR + "/(\\d\\d)", m -> years(number(m, 1), inCenturyOf(number(m, 1), number(m, 2)))),
+            new Form(
+                    "vinter(?:n)? " + YEAR + "[-/](\\d\\d|[12]\\d{3})",
+                    m -> winter(number(m, 1), inCenturyOf(number(m, 1), number(m, 2)))));
+
+    private static final List<YearlessForm> YEARLESS_FORMS = List.of(
+            new YearlessForm("(\\d{1,2}) " + MONTH, (m, year) -> day(year, month(m.group(2)), number(m, 1))),
+            new YearlessForm("(\\d{1,2})/(\\d{1,2})", (m, year) -> day(year, number(m, 2), number(m, 1))),
+            new YearlessForm(MONTH + "(?: manad)?", (m, year) -> months(year, month(m.group(1)), 1, Precision.MONTH)),
+            new YearlessForm("var(?:en)?", (m, year) -> months(year, 3, 3, Precision.SEASON)),
+            new YearlessForm("sommar(?:en)?", (m, year) -> months(year, 6, 3, Precision.SEASON)),
+            new YearlessForm("host(?:en)?", (m, year) -> months(year, 9, 3, Precision.SEASON)),
+            // A winter lies in two years: named by one of them, it could be either.
+            new YearlessForm("vinter(?:n)?", (m, year) -> YEAR_MISSING),
+            new YearlessForm(
+                    "(kvartal|kv|q|halvar|h|tertial|t) ?([1-9])",
+                    (m, year) -> division(m.group(1), number(m, 2), year)),
+            new YearlessForm(
+                    "(forsta|andra|tredje|fjarde) (kvartal|halvar|tertial)(?:et)?",
+                    (m, year) -> division(m.group(2), ORDINALS.indexOf(m.group(1)) + 1, year)));
 
     private DateWords() {}
 
+    /** @throws DateNotUnderstood for a text too long to be a date: pasted text is not searched for one */
     static String fold(String text) {
+        if (text.length() > LONGEST) {
+            throw new DateNotUnderstood(Reason.NOT_UNDERSTOOD);
+        }
         return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{Mn}", "")
                 .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
@@ -66,36 +101,39 @@ final class DateWords {
 
     static Reading read(String words) {
         var date = LEAD.matcher(words).replaceFirst("");
-        Matcher m;
-        if ((m = PART_OF.matcher(date)).matches()) {
-            var index = PARTS.indexOf(m.group(1));
-            return read(m.group(2)) instanceof Span whole ? whole.third(index) : read(m.group(2));
+        for (var form : FORMS) {
+            var matcher = form.pattern().matcher(date);
+            if (matcher.matches()) {
+                return form.reading().apply(matcher);
+            }
         }
-        if ((m = ISO_DAY.matcher(date)).matches()) {
-            return day(number(m, 1), number(m, 2), number(m, 3));
+        return readYear(date);
+    }
+
+    private static Reading readYear(String date) {
+        var yearFirst = YEAR_FIRST.matcher(date);
+        if (yearFirst.matches()) {
+            return inYear(yearFirst.group(2), number(yearFirst, 1));
         }
-        if ((m = ISO_MONTH.matcher(date)).matches()) {
-            return months(number(m, 1), number(m, 2), 1, Precision.MONTH);
+        var yearLast = YEAR_LAST.matcher(date);
+        return yearLast.matches() ? inYear(yearLast.group(1), number(yearLast, 2)) : inYear(date, null);
+    }
+
+    private static Reading inYear(String words, @Nullable Integer year) {
+        for (var form : YEARLESS_FORMS) {
+            var matcher = form.pattern().matcher(words);
+            if (matcher.matches()) {
+                return year == null ? YEAR_MISSING : form.reading().apply(matcher, year);
+            }
         }
-        if ((m = ONE_YEAR.matcher(date)).matches()) {
-            return months(number(m, 1), 1, 12, Precision.YEAR);
-        }
-        if ((m = YEARS.matcher(date)).matches()) {
-            return m.group(1) != null
-                    ? years(number(m, 1), number(m, 2))
-                    : years(number(m, 3), inCenturyOf(number(m, 3), number(m, 4)));
-        }
-        if ((m = WINTER.matcher(date)).matches()) {
-            var year = number(m, 1);
-            return inCenturyOf(year, number(m, 2)) == year + 1 ? months(year, 12, 3, Precision.SEASON) : IMPOSSIBLE;
-        }
-        if ((m = YEAR_FIRST.matcher(date)).matches()) {
-            return inYear(m.group(2), number(m, 1));
-        }
-        if ((m = YEAR_LAST.matcher(date)).matches()) {
-            return inYear(m.group(1), number(m, 2));
-        }
-        return inYear(date, null);
+        return NOT_UNDERSTOOD;
+    }
+
+    private static Reading third(int index, String whole) {
+        return switch (read(whole)) {
+            case Span span -> span.third(index);
+            case Refused refused -> refused;
+        };
     }
 
     static Reading day(int year, int month, int day) {
@@ -107,39 +145,6 @@ final class DateWords {
         }
     }
 
-    private static Reading inYear(String words, @Nullable Integer year) {
-        Matcher m;
-        if ((m = DAY_AND_MONTH.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : day(year, month(m.group(2)), number(m, 1));
-        }
-        if ((m = DAY_SLASH_MONTH.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : day(year, number(m, 2), number(m, 1));
-        }
-        if ((m = ONE_MONTH.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : months(year, month(m.group(1)), 1, Precision.MONTH);
-        }
-        if ((m = SEASON.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : season(m.group(1), year);
-        }
-        if ((m = NUMBERED.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : division(m.group(1), number(m, 2), year);
-        }
-        if ((m = ORDINAL.matcher(words)).matches()) {
-            return year == null ? YEAR_MISSING : division(m.group(2), ORDINALS.indexOf(m.group(1)) + 1, year);
-        }
-        return NOT_UNDERSTOOD;
-    }
-
-    /** A winter lies in two years: named by one of them, it could be either. */
-    private static Reading season(String stem, int year) {
-        return switch (stem) {
-            case "var" -> months(year, 3, 3, Precision.SEASON);
-            case "sommar" -> months(year, 6, 3, Precision.SEASON);
-            case "host" -> months(year, 9, 3, Precision.SEASON);
-            default -> YEAR_MISSING;
-        };
-    }
-
     private static Reading division(String name, int number, int year) {
         return switch (name.charAt(0)) {
             case 'k', 'q' -> division(number, 3, year, Precision.QUARTER);
@@ -149,11 +154,15 @@ final class DateWords {
     }
 
     private static Reading division(int number, int length, int year, Precision precision) {
-        return number == 0 ? IMPOSSIBLE : months(year, (number - 1) * length + 1, length, precision);
+        return months(year, (number - 1) * length + 1, length, precision);
     }
 
     private static Reading months(int year, int first, int count, Precision precision) {
         return first < 1 || first > 12 ? IMPOSSIBLE : Span.months(YearMonth.of(year, first), count, precision);
+    }
+
+    private static Reading winter(int first, int second) {
+        return second == first + 1 ? months(first, 12, 3, Precision.SEASON) : IMPOSSIBLE;
     }
 
     private static Reading years(int first, int last) {
@@ -174,7 +183,7 @@ final class DateWords {
         return MONTHS.indexOf(name.substring(0, 3)) + 1;
     }
 
-    private static int number(Matcher m, int group) {
+    private static int number(MatchResult m, int group) {
         return Integer.parseInt(m.group(group));
     }
 }

@@ -66,9 +66,6 @@ public record Due(
     private static final Pattern TO_BE_SET = Pattern.compile("(?:bestams|faststalls|beslutas) senare");
     private static final Pattern NONE = Pattern.compile("(?:utan|ingen) (?:tidsgrans|tidsfrist|bortre grans)");
 
-    /** A century: longer offsets are slips of the pen. */
-    private static final int LONGEST_OFFSET_IN_DAYS = 36_525;
-
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Due {
         Bounds.require(text != null && kind != null, "A deadline has a text and a kind");
@@ -83,14 +80,10 @@ public record Due(
             case STANDING, PROMPTLY, TO_BE_SET, NONE, NOT_STATED, UNCLEAR ->
                 Bounds.require(from == null, "What gives no day has none");
         }
-        Bounds.require(kind == Kind.EVENT || event == null && offset == null, "Only an event is awaited");
-        Bounds.require(kind == Kind.STANDING || interval == null && until == null, "Only a standing duty recurs");
+        Bounds.require(kind == Kind.EVENT || (event == null && offset == null), "Only an event is awaited");
+        Bounds.require(kind == Kind.STANDING || (interval == null && until == null), "Only a standing duty recurs");
         Bounds.require(kind == Kind.MEETING || meeting == null, "Only a meeting is named");
-        Bounds.require(
-                offset == null
-                        || Math.abs(offset.toTotalMonths()) * 31 + Math.abs((long) offset.getDays())
-                                <= LONGEST_OFFSET_IN_DAYS,
-                "An offset is at most a century");
+        Bounds.checkOffset(offset);
     }
 
     /**

@@ -11,60 +11,43 @@ import se.uppdrag.kernel.time.Reading.Span;
 /** A span of days and how it bounds what is meant; no span where the document states none. */
 record WrittenDate(Bound bound, @Nullable Span span) {
 
+    /** In the order in which their words are looked for. */
     enum Bound {
-        WITHIN,
-        BEFORE,
-        UNTIL,
-        FROM,
-        AFTER
-    }
+        BEFORE("(?:fore|innan) (.+)"),
+        UNTIL("(?:senast|till och med|t o m|tom) (.+)"),
+        FROM("(?:tidigast|fran och med|fr o m|from|sedan) (.+)"),
+        AFTER("efter (.+)"),
+        WITHIN("(.+)");
 
-    /** The longest form that is read fits well; pasted text is not searched for a date. */
-    private static final int LONGEST = 100;
+        private final Pattern pattern;
+
+        Bound(String regex) {
+            pattern = Pattern.compile(regex);
+        }
+    }
 
     private static final Refused NOT_UNDERSTOOD = new Refused(Reason.NOT_UNDERSTOOD);
     private static final Refused YEAR_MISSING = new Refused(Reason.YEAR_MISSING);
 
     private static final Pattern NOT_STATED = Pattern.compile(
             "|framgar (?:ej|inte)|(?:ej|inte) angive[tn]|anges (?:ej|inte)|okan[td]|(?:ej|inte) kan[td]");
-    private static final Pattern BEFORE = Pattern.compile("(?:fore|innan) (.+)");
-    private static final Pattern UNTIL = Pattern.compile("(?:senast|till och med|t o m|tom) (.+)");
-    private static final Pattern FROM = Pattern.compile("(?:tidigast|fran och med|fr o m|from|sedan) (.+)");
-    private static final Pattern AFTER = Pattern.compile("efter (.+)");
     private static final Pattern BETWEEN = Pattern.compile(" ?(?:--|-|/) ?| (?:till och med|t o m|tom|till|och|samt) ");
     private static final Pattern BETWEEN_LEAD = Pattern.compile("^(?:fran|mellan) ");
     private static final Pattern BARE_DAY = Pattern.compile("(?:den )?(\\d{1,2})");
 
     /** @throws DateNotUnderstood when the text gives no day and does not say that none is stated */
     static WrittenDate of(String text) {
-        if (text.length() > LONGEST) {
-            throw new DateNotUnderstood(Reason.NOT_UNDERSTOOD);
-        }
         var words = DateWords.fold(text);
         if (NOT_STATED.matcher(words).matches()) {
             return new WrittenDate(Bound.WITHIN, null);
         }
         for (var bound : Bound.values()) {
-            var pattern = pattern(bound);
-            if (pattern == null) {
-                continue;
-            }
-            var bounded = pattern.matcher(words);
+            var bounded = bound.pattern.matcher(words);
             if (bounded.matches()) {
                 return new WrittenDate(bound, span(bounded.group(1)));
             }
         }
-        return new WrittenDate(Bound.WITHIN, span(words));
-    }
-
-    private static @Nullable Pattern pattern(Bound bound) {
-        return switch (bound) {
-            case WITHIN -> null;
-            case BEFORE -> BEFORE;
-            case UNTIL -> UNTIL;
-            case FROM -> FROM;
-            case AFTER -> AFTER;
-        };
+        throw new DateNotUnderstood(Reason.NOT_UNDERSTOOD);
     }
 
     private static Span span(String words) {
@@ -112,9 +95,11 @@ record WrittenDate(Bound bound, @Nullable Span span) {
             return joined(reading, end);
         }
         var year = end.from().getYear();
-        var sameYear = joined(DateWords.read(start + " " + year), end);
+        var sameYear = DateWords.read(start + " " + year);
         // "december-januari 2018" starts in the year before.
-        return sameYear instanceof Span ? sameYear : joined(DateWords.read(start + " " + (year - 1)), end);
+        var wraps = sameYear instanceof Span span
+                && span.from().getMonthValue() > end.to().getMonthValue();
+        return joined(wraps ? DateWords.read(start + " " + (year - 1)) : sameYear, end);
     }
 
     private static Reading joined(Reading start, Span end) {
