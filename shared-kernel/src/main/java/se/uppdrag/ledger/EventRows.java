@@ -1,0 +1,121 @@
+package se.uppdrag.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every question that is put to the table of events and to the head. */
+final class EventRows {
+
+    private static final String SELECT = """
+            SELECT position, event_id, aggregate_type, aggregate_id, sequence, name, revision, recorded_at, case_id,
+                   command_id, command_key, command_hash, payload, metadata
+            FROM event
+            """;
+
+    private final Database database;
+
+    EventRows(Database database) {
+        this.database = database;
+    }
+
+    /** One stream in its order. */
+    List<StoredEvent> ofAggregate(UUID aggregateId, long firstSequence) {
+        return select("WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence", aggregateId, firstSequence);
+    }
+
+    List<StoredEvent> ofCase(UUID caseId) {
+        return select("WHERE case_id = ? ORDER BY position", caseId);
+    }
+
+    List<StoredEvent> ofCommand(UUID commandId) {
+        return select("WHERE command_id = ? ORDER BY position", commandId);
+    }
+
+    Optional<StoredEvent> withKey(String commandKey) {
+        return select("WHERE command_key = ?", commandKey).stream().findFirst();
+    }
+
+    List<StoredEvent> after(long position, int limit) {
+        return select("WHERE position > ? ORDER BY position LIMIT ?", position, limit);
+    }
+
+    Optional<Long> lastSequence(UUID aggregateId) {
+        return number("SELECT max(sequence) FROM event WHERE aggregate_id = ?", aggregateId);
+    }
+
+    /** The position before the first event recorded at or after the time, if there is one. */
+    Optional<Long> positionBefore(Instant time) {
+        return number("SELECT min(position) - 1 FROM event WHERE recorded_at >= ?::timestamptz", time.toString());
+    }
+
+    long head() {
+        return number("SELECT position FROM head")
+                .orElseThrow(() -> new IllegalStateException("The table head has no row"));
+    }
+
+    static UUID uuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    private List<StoredEvent> select(String where, Object... parameters) {
+        return database.with(connection -> {
+            try (var statement = prepare(connection, SELECT + where, parameters);
+                    var rows = statement.executeQuery()) {
+                var events = new ArrayList<StoredEvent>();
+                while (rows.next()) {
+                    events.add(read(rows));
+                }
+                return events;
+            }
+        });
+    }
+
+    private Optional<Long> number(String sql, Object... parameters) {
+        return database.with(connection -> {
+            try (var statement = prepare(connection, sql, parameters);
+                    var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getObject(1, Long.class)) : Optional.empty();
+            }
+        });
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static StoredEvent read(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                uuid(row, 2),
+                row.getString(3),
+                uuid(row, 4),
+                row.getLong(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                nullableUuid(row, 9),
+                uuid(row, 10),
+                row.getString(11),
+                row.getBytes(12),
+                row.getBytes(13),
+                row.getBytes(14));
+    }
+
+    private static @Nullable UUID nullableUuid(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

@@ -1,0 +1,102 @@
+package se.uppdrag.ledger;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One processor's way through the history. It asks PostgreSQL only when it has been told that there is something after
+ * its position, holds no connection between batches, and is read by one thread at a time.
+ */
+final class LedgerStream implements TrackingEventStream {
+
+    private final LedgerStorageEngine engine;
+    private final Consumer<LedgerStream> onClose;
+    private final Deque<TrackedEventMessage<?>> fetched = new ArrayDeque<>();
+    /** Has a permit while there may be events after the position. */
+    private final Semaphore news = new Semaphore(1);
+
+    private volatile long position;
+    private volatile @Nullable Runnable callback;
+
+    LedgerStream(LedgerStorageEngine engine, long position, Consumer<LedgerStream> onClose) {
+        this.engine = engine;
+        this.position = position;
+        this.onClose = onClose;
+    }
+
+    /** Tells the stream that the history reaches to this position; wakes its reader when that is news. */
+    void announce(long head) {
+        if (head > position) {
+            news.release();
+            var reader = callback;
+            if (reader != null) {
+                reader.run();
+            }
+        }
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable newCallback) {
+        callback = newCallback;
+        if (!fetched.isEmpty() || news.availablePermits() > 0) {
+            newCallback.run();
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return hasNextAvailable() ? Optional.of(fetched.element()) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (fetched.isEmpty()) {
+            if (!news.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            fetch();
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (fetched.isEmpty()) {
+            news.acquire();
+            fetch();
+        }
+        return fetched.remove();
+    }
+
+    @Override
+    public void close() {
+        callback = null;
+        onClose.accept(this);
+    }
+
+    private void fetch() {
+        news.drainPermits();
+        try {
+            var batch = engine.after(position);
+            fetched.addAll(batch);
+            if (!batch.isEmpty()) {
+                position = LedgerStorageEngine.positionOf(batch.getLast().trackingToken());
+            }
+            if (batch.size() == LedgerStorageEngine.BATCH) {
+                news.release();
+            }
+        } catch (RuntimeException e) {
+            news.release();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package se.uppdrag.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Turns Axon's messages into rows and back: names for types, columns for the metadata that the ledger understands. */
+final class MessageTranslation {
+
+    private static final int REVISION = 0;
+
+    private final StoredNames names;
+    private final EventJson json;
+
+    MessageTranslation(StoredNames names, EventJson json) {
+        this.names = names;
+        this.json = json;
+    }
+
+    /** The rows of one unit of work; the key and hash of its command stand on the first only. */
+    List<StoredEvent> toRows(List<? extends EventMessage<?>> messages) {
+        var rows = new ArrayList<StoredEvent>(messages.size());
+        for (var message : messages) {
+            rows.add(toRow(message, rows.isEmpty()));
+        }
+        return rows;
+    }
+
+    GenericTrackedDomainEventMessage<?> toMessage(StoredEvent stored) {
+        return toMessage(stored, names.typeOf(stored.name()));
+    }
+
+    private <T> GenericTrackedDomainEventMessage<T> toMessage(StoredEvent stored, Class<T> type) {
+        var message = new StoredMessage<>(stored, metaDataOf(stored), type, json);
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(stored.position()),
+                stored.aggregateType(),
+                stored.aggregateId().toString(),
+                stored.sequence(),
+                message,
+                stored::recordedAt);
+    }
+
+    LedgerEntry toEntry(StoredEvent stored) {
+        return new LedgerEntry(
+                stored.position(),
+                stored.eventId(),
+                stored.aggregateType(),
+                stored.aggregateId(),
+                stored.sequence(),
+                stored.name(),
+                stored.recordedAt(),
+                stored.caseId(),
+                stored.commandId(),
+                json.read(stored),
+                Map.copyOf(json.readMetadata(stored.metadata())));
+    }
+
+    private StoredEvent toRow(EventMessage<?> message, boolean first) {
+        if (!(message instanceof DomainEventMessage<?> event)) {
+            throw new IllegalStateException(message.getPayloadType().getName()
+                    + " was not applied by an aggregate: the ledger keeps streams only");
+        }
+        var metadata = strings(event.getMetaData());
+        var caseId = metadata.remove(MetaDataKeys.CASE);
+        var commandId = metadata.remove(MetaDataKeys.COMMAND_ID);
+        var key = metadata.remove(MetaDataKeys.COMMAND_KEY);
+        var hash = metadata.remove(MetaDataKeys.COMMAND_HASH);
+        return new StoredEvent(
+                StoredEvent.UNPLACED,
+                UUID.fromString(event.getIdentifier()),
+                event.getType(),
+                UUID.fromString(event.getAggregateIdentifier()),
+                event.getSequenceNumber(),
+                names.nameOf(event.getPayloadType()),
+                REVISION,
+                event.getTimestamp(),
+                caseId == null ? null : UUID.fromString(caseId),
+                commandId == null ? currentCommand() : UUID.fromString(commandId),
+                first ? key : null,
+                first && hash != null ? HexFormat.of().parseHex(hash) : null,
+                json.write(event.getPayload()),
+                json.writeMetadata(metadata));
+    }
+
+    private static Map<String, String> strings(MetaData metaData) {
+        var strings = new HashMap<String, String>();
+        metaData.forEach((key, value) -> {
+            if (!(value instanceof String string)) {
+                throw new IllegalStateException(
+                        "Metadata of an event is text: " + key + " is " + (value == null ? null : value.getClass()));
+            }
+            strings.put(key, string);
+        });
+        return strings;
+    }
+
+    private static UUID currentCommand() {
+        return CurrentUnitOfWork.map(unit -> unit.root().getMessage())
+                .filter(CommandMessage.class::isInstance)
+                .map(command -> UUID.fromString(command.getIdentifier()))
+                .orElseThrow(() -> new IllegalStateException("An event names the command that caused it"));
+    }
+
+    private MetaData metaDataOf(StoredEvent stored) {
+        Map<String, @Nullable Object> metaData = new HashMap<>(json.readMetadata(stored.metadata()));
+        metaData.put(MetaDataKeys.POSITION, stored.position());
+        metaData.put(MetaDataKeys.COMMAND_ID, stored.commandId().toString());
+        if (stored.caseId() != null) {
+            metaData.put(MetaDataKeys.CASE, stored.caseId().toString());
+        }
+        return MetaData.from(metaData);
+    }
+}
