@@ -1,0 +1,5 @@
+/** The application that assembles it all. */
+@NullMarked
+package se.uppdrag;
+
+import org.jspecify.annotations.NullMarked;
