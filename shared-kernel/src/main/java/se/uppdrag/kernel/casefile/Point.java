@@ -27,4 +27,10 @@ public record Point(
         @Nullable PointRef proposedAs,
         PointOutcome outcome,
         @Nullable Party subjectTo,
-        List<String> premises) {}
+        List<String> premises) {
+
+    Point reworded(String text, @Nullable String task, @Nullable String purpose, @Nullable String condition) {
+        return new Point(
+                number, text, task, purpose, condition, force, proposedBy, proposedAs, outcome, subjectTo, premises);
+    }
+}

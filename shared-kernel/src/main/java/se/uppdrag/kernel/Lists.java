@@ -1,0 +1,29 @@
+package se.uppdrag.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The two ways in which a fold changes a list: one more, or one kind of item changed. The list given is never touched. */
+public final class Lists {
+
+    private Lists() {}
+
+    public static <T> List<T> with(List<T> list, T item) {
+        var longer = new ArrayList<>(list);
+        longer.add(item);
+        return List.copyOf(longer);
+    }
+
+    public static <T> List<T> without(List<T> list, Predicate<T> which) {
+        return list.stream().filter(which.negate()).toList();
+    }
+
+    /** Items that {@code which} picks become what {@code change} makes of them; none picked: the same list. */
+    public static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+        return list.stream()
+                .map(item -> which.test(item) ? change.apply(item) : item)
+                .toList();
+    }
+}

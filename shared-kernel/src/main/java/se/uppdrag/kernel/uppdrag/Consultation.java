@@ -1,0 +1,148 @@
+package se.uppdrag.kernel.uppdrag;
+
+import static se.uppdrag.kernel.Lists.changed;
+import static se.uppdrag.kernel.Lists.with;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.AnswersPublished;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ConsultationClosed;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.TotalsRecorded;
+
+/** One round: what was asked of whom, by when, and what came of it. */
+public record Consultation(
+        Told<MunicipalitiesContacted> asked,
+        List<Recipient> recipients,
+        List<Told<TotalsRecorded>> totals,
+        @Nullable Told<ConsultationClosed> closed,
+        @Nullable Told<AnswersPublished> published) {
+
+    static Consultation of(Told<MunicipalitiesContacted> asked) {
+        var recipients = asked.fact().recipients().stream()
+                .map(party -> Recipient.asked(party, null))
+                .toList();
+        return new Consultation(asked, recipients, List.of(), null, null);
+    }
+
+    public UUID id() {
+        return asked.fact().consultationId();
+    }
+
+    public Optional<Recipient> recipient(Party party) {
+        return recipients.stream()
+                .filter(recipient -> recipient.party().equals(party))
+                .findFirst();
+    }
+
+    /** The party's own day where it has one, else the round's. */
+    public @Nullable Due dueOf(Recipient recipient) {
+        return recipient.due() == null ? asked.fact().due() : recipient.due();
+    }
+
+    /** Whether an answer of that day comes too late for that party: after its day, or to a closed round. */
+    public boolean late(Recipient recipient, LocalDate day) {
+        var due = dueOf(recipient);
+        return closed != null || (due != null && due.to() != null && day.isAfter(due.to()));
+    }
+
+    /** Asked, neither answered nor concluded to be silent. */
+    public List<Recipient> waiting() {
+        return recipients.stream()
+                .filter(recipient -> !recipient.answered() && recipient.silence() == null)
+                .toList();
+    }
+
+    Consultation after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfConsultation event) {
+        var trace = Trace.of(recorded);
+        return switch (event) {
+            case MunicipalitiesContacted e -> this;
+            case UppdragEvent.PartyAdded e ->
+                recipient(e.party()).isPresent()
+                        ? this
+                        : recipients(with(recipients, Recipient.asked(e.party(), e.due())));
+            case UppdragEvent.AnswerSubmitted e ->
+                recipient(
+                        e.party(),
+                        was -> was.answers(e.answers().stream()
+                                .map(answer -> new Recipient.Answer(
+                                        answer,
+                                        e.finality(),
+                                        e.decidedBy(),
+                                        e.ownDnr(),
+                                        e.channel(),
+                                        e.document(),
+                                        e.bindsFrom(),
+                                        null,
+                                        late(was, recorded.day()),
+                                        false,
+                                        Recipient.Standing.CURRENT,
+                                        null,
+                                        null,
+                                        trace))
+                                .toList()));
+            case UppdragEvent.AnswerConfirmed e -> recipient(e.party(), was -> was.confirmed(e.decidedBy(), trace));
+            case UppdragEvent.AnswerAmended e ->
+                recipient(
+                        e.party(),
+                        was -> was.answers(e.answers().stream()
+                                .map(answer -> {
+                                    var bound = was.answers().stream()
+                                            .filter(earlier -> earlier.holdsFor(answer.area()))
+                                            .findFirst();
+                                    var bindsFrom = bound.map(Recipient.Answer::bindsFrom)
+                                            .orElse(null);
+                                    return new Recipient.Answer(
+                                            answer,
+                                            e.finality(),
+                                            e.decidedBy(),
+                                            bound.map(Recipient.Answer::ownDnr).orElse(null),
+                                            e.channel(),
+                                            e.document(),
+                                            bindsFrom,
+                                            e.reason(),
+                                            late(was, recorded.day()),
+                                            binds(bindsFrom, recorded.day()),
+                                            Recipient.Standing.CURRENT,
+                                            null,
+                                            null,
+                                            trace);
+                                })
+                                .toList()));
+            case UppdragEvent.AnswerWithdrawn e -> recipient(e.party(), was -> was.withdrawn(e.areas(), trace));
+            case UppdragEvent.MoreTimeRequested e -> recipient(e.party(), was -> was.asksForTime(Told.of(e, recorded)));
+            case UppdragEvent.MoreTimeGranted e ->
+                recipient(e.party(), was -> was.timeAnswered(Deadlines.Outcome.GRANTED, e.until(), null, trace));
+            case UppdragEvent.MoreTimeRefused e ->
+                recipient(e.party(), was -> was.timeAnswered(Deadlines.Outcome.REFUSED, null, e.reason(), trace));
+            case UppdragEvent.PartyReminded e -> recipient(e.party(), was -> was.reminded(Told.of(e, recorded)));
+            case UppdragEvent.NoAnswerConcluded e -> recipient(e.party(), was -> was.silent(Told.of(e, recorded)));
+            case TotalsRecorded e ->
+                new Consultation(asked, recipients, with(totals, Told.of(e, recorded)), closed, published);
+            case ConsultationClosed e -> new Consultation(asked, recipients, totals, Told.of(e, recorded), published);
+            case AnswersPublished e -> new Consultation(asked, recipients, totals, closed, Told.of(e, recorded));
+        };
+    }
+
+    private static boolean binds(@Nullable Dating from, LocalDate day) {
+        return from != null && from.from() != null && !day.isBefore(from.from());
+    }
+
+    private Consultation recipient(Party party, UnaryOperator<Recipient> change) {
+        return recipients(changed(recipients, recipient -> recipient.party().equals(party), change));
+    }
+
+    private Consultation recipients(List<Recipient> recipients) {
+        return new Consultation(asked, recipients, totals, closed, published);
+    }
+}

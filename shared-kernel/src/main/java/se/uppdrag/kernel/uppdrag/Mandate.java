@@ -1,0 +1,244 @@
+package se.uppdrag.kernel.uppdrag;
+
+import static se.uppdrag.kernel.Lists.changed;
+import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.without;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.GiverLeft;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.HandedOver;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.MandateInterpreted;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskAdded;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskDeclined;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
+
+/** Who ordered what, of whom, on what basis, and how unclear words were settled. */
+public record Mandate(
+        @Nullable Told<UppdragAssigned> assigned,
+        String title,
+        List<Party> givers,
+        List<Told<GiverLeft>> departures,
+        List<Party> holders,
+        List<Told<HandedOver>> handovers,
+        List<Party> performers,
+        List<MandatePoint> points,
+        List<Told<MandateInterpreted>> interpretations,
+        List<Task> tasks) {
+
+    /** Whether a point binds yet: one decided subject to another body waits, and may lapse (rule 1). */
+    public enum Force {
+        IN_FORCE,
+        CONDITIONAL,
+        LAPSED
+    }
+
+    public record MandatePoint(ServedPoint point, Force force) {}
+
+    public record Task(Told<TaskAdded> added, @Nullable Told<TaskDeclined> declined) {
+
+        public String key() {
+            return added.fact().task();
+        }
+
+        /** No decision point asks for it (REG-14). */
+        public boolean uncovered() {
+            return added.fact().points().isEmpty();
+        }
+    }
+
+    static Mandate none() {
+        return new Mandate(
+                null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Of the whole: in force as soon as one point is, lapsed when every point has. */
+    public Force force() {
+        if (points.isEmpty() || points.stream().anyMatch(point -> point.force() == Force.IN_FORCE)) {
+            return Force.IN_FORCE;
+        }
+        return points.stream().anyMatch(point -> point.force() == Force.CONDITIONAL) ? Force.CONDITIONAL : Force.LAPSED;
+    }
+
+    public List<PointRef> refs() {
+        return points.stream().map(point -> point.point().ref()).toList();
+    }
+
+    public Optional<Task> task(String key) {
+        return tasks.stream().filter(task -> task.key().equals(key)).findFirst();
+    }
+
+    /** The reading that says which of the two conditions governs; the latest counts, there is no default (rule 4). */
+    public Optional<Told<MandateInterpreted>> governing() {
+        return interpretations.stream()
+                .filter(told -> told.fact().governing() != null)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The reading that opens an area for another operator. */
+    public Optional<Told<MandateInterpreted>> opening(String area) {
+        return interpretations.stream()
+                .filter(told -> told.fact().otherOperatorAreas().contains(area))
+                .reduce((earlier, later) -> later);
+    }
+
+    Mandate after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfMandate event) {
+        return switch (event) {
+            case UppdragAssigned e -> assigned(Told.of(e, recorded));
+            case UppdragEvent.PointCameIntoForce e ->
+                point(e.point(), was -> new MandatePoint(was.point(), Force.IN_FORCE));
+            case UppdragEvent.PointLapsed e -> point(e.point(), was -> new MandatePoint(was.point(), Force.LAPSED));
+            case UppdragEvent.PointReworded e -> point(e.point(), was -> reworded(was, e));
+            case MandateInterpreted e ->
+                copy(
+                        title,
+                        givers,
+                        departures,
+                        holders,
+                        handovers,
+                        performers,
+                        points,
+                        with(interpretations, Told.of(e, recorded)),
+                        tasks);
+            case UppdragEvent.UppdragRenamed e ->
+                copy(e.title(), givers, departures, holders, handovers, performers, points, interpretations, tasks);
+            case UppdragEvent.PerformerEngaged e ->
+                copy(
+                        title,
+                        givers,
+                        departures,
+                        holders,
+                        handovers,
+                        with(performers, e.performer()),
+                        points,
+                        interpretations,
+                        tasks);
+            case HandedOver e -> handedOver(e, recorded);
+            case UppdragEvent.GiverAdded e ->
+                copy(
+                        title,
+                        with(givers, e.giver()),
+                        departures,
+                        holders,
+                        handovers,
+                        performers,
+                        points,
+                        interpretations,
+                        tasks);
+            case GiverLeft e -> giverLeft(e, recorded);
+            case TaskAdded e ->
+                copy(
+                        title,
+                        givers,
+                        departures,
+                        holders,
+                        handovers,
+                        performers,
+                        points,
+                        interpretations,
+                        with(tasks, new Task(Told.of(e, recorded), null)));
+            case TaskDeclined e ->
+                copy(
+                        title,
+                        givers,
+                        departures,
+                        holders,
+                        handovers,
+                        performers,
+                        points,
+                        interpretations,
+                        changed(
+                                tasks,
+                                task -> task.key().equals(e.task()),
+                                task -> new Task(task.added(), Told.of(e, recorded))));
+        };
+    }
+
+    private static Mandate assigned(Told<UppdragAssigned> told) {
+        var e = told.fact();
+        var points = e.points().stream()
+                .map(point -> new MandatePoint(point, point.subjectTo() == null ? Force.IN_FORCE : Force.CONDITIONAL))
+                .toList();
+        return new Mandate(
+                told,
+                e.title(),
+                e.givers(),
+                List.of(),
+                e.holders(),
+                List.of(),
+                e.performers(),
+                points,
+                List.of(),
+                List.of());
+    }
+
+    private static MandatePoint reworded(MandatePoint was, UppdragEvent.PointReworded e) {
+        var point = was.point();
+        return new MandatePoint(
+                new ServedPoint(
+                        point.ref(), e.text(), e.task(), e.purpose(), e.condition(), point.force(), point.subjectTo()),
+                was.force());
+    }
+
+    private Mandate handedOver(HandedOver e, Recorded<? extends UppdragEvent> recorded) {
+        var remaining = e.part() == null ? without(holders, e.from()::equals) : holders;
+        return copy(
+                title,
+                givers,
+                departures,
+                with(remaining, e.to()),
+                with(handovers, Told.of(e, recorded)),
+                performers,
+                points,
+                interpretations,
+                tasks);
+    }
+
+    private Mandate giverLeft(GiverLeft e, Recorded<? extends UppdragEvent> recorded) {
+        var remaining = without(givers, e.giver()::equals);
+        var successor = e.successor();
+        return copy(
+                title,
+                successor == null ? remaining : with(remaining, successor),
+                with(departures, Told.of(e, recorded)),
+                holders,
+                handovers,
+                performers,
+                points,
+                interpretations,
+                tasks);
+    }
+
+    private Mandate point(PointRef ref, UnaryOperator<MandatePoint> change) {
+        return copy(
+                title,
+                givers,
+                departures,
+                holders,
+                handovers,
+                performers,
+                changed(points, point -> point.point().ref().equals(ref), change),
+                interpretations,
+                tasks);
+    }
+
+    private Mandate copy(
+            String title,
+            List<Party> givers,
+            List<Told<GiverLeft>> departures,
+            List<Party> holders,
+            List<Told<HandedOver>> handovers,
+            List<Party> performers,
+            List<MandatePoint> points,
+            List<Told<MandateInterpreted>> interpretations,
+            List<Task> tasks) {
+        return new Mandate(
+                assigned, title, givers, departures, holders, handovers, performers, points, interpretations, tasks);
+    }
+}

@@ -1,0 +1,167 @@
+package se.uppdrag.kernel.uppdrag;
+
+import static se.uppdrag.kernel.Lists.with;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.MoreTimeRequested;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.NoAnswerConcluded;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.PartyReminded;
+
+/**
+ * One party in one round: one current answer per area, and every earlier one (rule 7).
+ *
+ * @param due the party's own day, where more time was granted or it was added later; otherwise the round's holds
+ * @param silence set once silence was made an outcome (INQ-08); a later answer is still kept
+ */
+public record Recipient(
+        Party party,
+        @Nullable Due due,
+        List<Answer> answers,
+        List<MoreTime> moreTime,
+        List<Told<PartyReminded>> reminders,
+        @Nullable Told<NoAnswerConcluded> silence) {
+
+    public enum Standing {
+        CURRENT,
+        REPLACED,
+        WITHDRAWN
+    }
+
+    /**
+     * @param late came after the party's day, or after the round was closed
+     * @param breach changed after the day from which it bound
+     * @param ended when and by which event it ceased to be current
+     */
+    public record Answer(
+            AreaAnswer answer,
+            Finality finality,
+            @Nullable String decidedBy,
+            @Nullable String ownDnr,
+            Channel channel,
+            @Nullable String document,
+            @Nullable Dating bindsFrom,
+            @Nullable String reason,
+            boolean late,
+            boolean breach,
+            Standing standing,
+            @Nullable Trace confirmed,
+            @Nullable Trace ended,
+            Trace trace) {
+
+        boolean holdsFor(@Nullable String area) {
+            return standing == Standing.CURRENT && Objects.equals(answer.area(), area);
+        }
+
+        private Answer ended(Standing as, Trace by) {
+            return new Answer(
+                    answer, finality, decidedBy, ownDnr, channel, document, bindsFrom, reason, late, breach, as,
+                    confirmed, by, trace);
+        }
+
+        private Answer confirmed(@Nullable String body, Trace by) {
+            return new Answer(
+                    answer,
+                    Finality.FINAL,
+                    body == null ? decidedBy : body,
+                    ownDnr,
+                    channel,
+                    document,
+                    bindsFrom,
+                    reason,
+                    late,
+                    breach,
+                    standing,
+                    by,
+                    ended,
+                    trace);
+        }
+    }
+
+    public record MoreTime(
+            Told<MoreTimeRequested> asked,
+            Deadlines.Outcome outcome,
+            @Nullable Due granted,
+            @Nullable String reason,
+            @Nullable Trace answered) {}
+
+    static Recipient asked(Party party, @Nullable Due due) {
+        return new Recipient(party, due, List.of(), List.of(), List.of(), null);
+    }
+
+    public boolean answered() {
+        return answers.stream().anyMatch(answer -> answer.standing() == Standing.CURRENT);
+    }
+
+    /** What holds for an area: the answer about it, else the one about the whole. */
+    public Optional<Answer> current(String area) {
+        return answers.stream()
+                .filter(answer -> answer.holdsFor(area))
+                .findFirst()
+                .or(() ->
+                        answers.stream().filter(answer -> answer.holdsFor(null)).findFirst());
+    }
+
+    public boolean awaitsTime() {
+        return moreTime.stream().anyMatch(request -> request.outcome() == Deadlines.Outcome.OPEN);
+    }
+
+    Recipient answers(List<Answer> more) {
+        var all = answers;
+        for (var answer : more) {
+            var earlier = end(all, was -> was.holdsFor(answer.answer().area()), Standing.REPLACED, answer.trace());
+            all = with(earlier, answer);
+        }
+        return new Recipient(party, due, all, moreTime, reminders, silence);
+    }
+
+    Recipient withdrawn(List<String> areas, Trace trace) {
+        Predicate<Answer> which = areas.isEmpty()
+                ? was -> was.standing() == Standing.CURRENT
+                : was -> areas.stream().anyMatch(was::holdsFor);
+        return new Recipient(party, due, end(answers, which, Standing.WITHDRAWN, trace), moreTime, reminders, silence);
+    }
+
+    Recipient confirmed(@Nullable String body, Trace trace) {
+        var confirmed = answers.stream()
+                .map(was -> was.standing() == Standing.CURRENT ? was.confirmed(body, trace) : was)
+                .toList();
+        return new Recipient(party, due, confirmed, moreTime, reminders, silence);
+    }
+
+    Recipient asksForTime(Told<MoreTimeRequested> asked) {
+        var request = new MoreTime(asked, Deadlines.Outcome.OPEN, null, null, null);
+        return new Recipient(party, due, answers, with(moreTime, request), reminders, silence);
+    }
+
+    Recipient timeAnswered(Deadlines.Outcome outcome, @Nullable Due granted, @Nullable String reason, Trace trace) {
+        var answeredRequests = moreTime.stream()
+                .map(request -> request.outcome() == Deadlines.Outcome.OPEN
+                        ? new MoreTime(request.asked(), outcome, granted, reason, trace)
+                        : request)
+                .toList();
+        return new Recipient(party, granted == null ? due : granted, answers, answeredRequests, reminders, silence);
+    }
+
+    Recipient reminded(Told<PartyReminded> reminder) {
+        return new Recipient(party, due, answers, moreTime, with(reminders, reminder), silence);
+    }
+
+    Recipient silent(Told<NoAnswerConcluded> concluded) {
+        return new Recipient(party, due, answers, moreTime, reminders, concluded);
+    }
+
+    private static List<Answer> end(List<Answer> answers, Predicate<Answer> which, Standing as, Trace by) {
+        return answers.stream()
+                .map(was -> which.test(was) ? was.ended(as, by) : was)
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package se.uppdrag.kernel.uppdrag;
+
+import static se.uppdrag.kernel.Lists.changed;
+import static se.uppdrag.kernel.Lists.with;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Told;
+
+/**
+ * An uppdrag as its events tell it: the aggregate's guards, the gates, the forms and the page share this one fold. A fact about
+ * something that a correction has struck out changes nothing.
+ */
+public record UppdragState(
+        UUID id,
+        UUID caseFileId,
+        Mandate mandate,
+        Scope scope,
+        Phases phases,
+        Deadlines deadlines,
+        List<Consultation> consultations,
+        List<Report> reports,
+        Closing closing) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    public static UppdragState none() {
+        return new UppdragState(
+                NOBODY,
+                NOBODY,
+                Mandate.none(),
+                Scope.none(),
+                Phases.none(),
+                Deadlines.none(),
+                List.of(),
+                List.of(),
+                Closing.none());
+    }
+
+    public OutsourcingGates outsourcingGates(String area) {
+        return OutsourcingGates.of(this, area);
+    }
+
+    public Optional<Consultation> consultation(UUID id) {
+        return consultations.stream().filter(round -> round.id().equals(id)).findFirst();
+    }
+
+    public Optional<Report> report(UUID id) {
+        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    /** Everybody who was asked in some round. */
+    public List<Party> askedParties() {
+        return consultations.stream()
+                .flatMap(round -> round.recipients().stream())
+                .map(Recipient::party)
+                .distinct()
+                .toList();
+    }
+
+    /** Points that bind and have no answer yet; closing waits for them (PHA-09). */
+    public List<PointRef> unanswered() {
+        return mandate.points().stream()
+                .filter(point -> point.force() != Mandate.Force.LAPSED)
+                .map(point -> point.point().ref())
+                .filter(ref -> closing.answer(ref).isEmpty())
+                .toList();
+    }
+
+    /** Whether the deliverable was delivered with some report. */
+    public boolean delivered(String deliverable) {
+        return reports.stream()
+                .anyMatch(report -> report.delivered()
+                        && report.registered().fact().deliverables().contains(deliverable));
+    }
+
+    public UppdragState after(Recorded<? extends UppdragEvent> recorded) {
+        return switch (recorded.event()) {
+            case UppdragEvent.UppdragAssigned e -> assigned(e, recorded);
+            case UppdragEvent.OfMandate e ->
+                copy(mandate.after(recorded, e), scope, phases, deadlines, consultations, reports, closing);
+            case UppdragEvent.OfScope e ->
+                copy(mandate, scope.after(recorded, e), phases, deadlines, consultations, reports, closing);
+            case UppdragEvent.OfPhases e ->
+                copy(mandate, scope, phases.after(recorded, e), deadlines, consultations, reports, closing);
+            case UppdragEvent.OfDeadlines e ->
+                copy(mandate, scope, phases, deadlines.after(recorded, e), consultations, reports, closing);
+            case UppdragEvent.MunicipalitiesContacted e ->
+                consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
+            case UppdragEvent.OfConsultation e ->
+                consultations(changed(
+                        consultations,
+                        round -> round.id().equals(e.consultationId()),
+                        round -> round.after(recorded, e)));
+            case UppdragEvent.ReportRegistered e -> reports(with(reports, Report.of(Told.of(e, recorded))));
+            case UppdragEvent.OfReport e ->
+                reports(changed(
+                        reports, report -> report.id().equals(e.reportId()), report -> report.after(recorded, e)));
+            case UppdragEvent.OfClosing e ->
+                copy(mandate, scope, phases, deadlines, consultations, reports, closing.after(recorded, e));
+        };
+    }
+
+    private UppdragState assigned(UppdragEvent.UppdragAssigned e, Recorded<? extends UppdragEvent> recorded) {
+        return new UppdragState(
+                e.uppdragId(),
+                e.caseFileId(),
+                mandate.after(recorded, e),
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                closing);
+    }
+
+    private UppdragState consultations(List<Consultation> consultations) {
+        return copy(mandate, scope, phases, deadlines, consultations, reports, closing);
+    }
+
+    private UppdragState reports(List<Report> reports) {
+        return copy(mandate, scope, phases, deadlines, consultations, reports, closing);
+    }
+
+    private UppdragState copy(
+            Mandate mandate,
+            Scope scope,
+            Phases phases,
+            Deadlines deadlines,
+            List<Consultation> consultations,
+            List<Report> reports,
+            Closing closing) {
+        return new UppdragState(id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, closing);
+    }
+}
