@@ -6,7 +6,11 @@ package se.uppdrag.ledger;
  */
 public final class MetaDataKeys {
 
-    /** {@code Long}: the event's place in the whole history, from 1; on every event that the ledger gives out. */
+    /**
+     * {@code Long}: the event's place in the whole history, from 1; on every event that the ledger gives out, and the
+     * same as the position of its tracking token. Axon never calls a handler whose parameter for it is a primitive
+     * {@code long}, and says nothing.
+     */
     public static final String POSITION = "position";
 
     /** UUID of the case that the event belongs to. */

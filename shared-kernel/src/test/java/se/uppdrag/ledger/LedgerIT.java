@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -261,7 +262,7 @@ class LedgerIT {
         void the_same_event_twice_is_no_conflict_but_a_bug() {
             var event = TestLedger.hung(lamp);
             node.publish(event);
-            var elsewhere = new org.axonframework.eventhandling.GenericDomainEventMessage<>(
+            var elsewhere = new GenericDomainEventMessage<>(
                     "Lamp",
                     other.toString(),
                     0,
@@ -297,8 +298,7 @@ class LedgerIT {
                 .isInstanceOf(LedgerUnavailable.class);
     }
 
-    private static org.axonframework.eventhandling.GenericDomainEventMessage<LampEvent> lit(
-            UUID lamp, long sequence, int brightness) {
+    private static GenericDomainEventMessage<LampEvent> lit(UUID lamp, long sequence, int brightness) {
         return TestLedger.message(lamp, sequence, new LampLit(lamp, brightness), Map.of());
     }
 }

@@ -2,6 +2,7 @@ package se.uppdrag.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -88,7 +90,7 @@ class LedgerStreamIT {
 
             node.publish(TestLedger.hung(UUID.randomUUID()));
 
-            await().untilAtomic(calls, org.hamcrest.Matchers.greaterThan(0));
+            await().untilAtomic(calls, greaterThan(0));
             assertThat(stream.hasNextAvailable()).isTrue();
         }
     }
@@ -96,7 +98,7 @@ class LedgerStreamIT {
     @Test
     void a_long_history_is_read_in_batches_and_in_order_from_any_token() {
         int count = LedgerStorageEngine.BATCH * 2 + 3;
-        var lamps = new ArrayList<org.axonframework.eventhandling.GenericDomainEventMessage<?>>();
+        var lamps = new ArrayList<GenericDomainEventMessage<?>>();
         for (int i = 0; i < count; i++) {
             lamps.add(TestLedger.hung(UUID.randomUUID()));
         }
