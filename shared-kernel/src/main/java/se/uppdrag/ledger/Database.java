@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
@@ -18,6 +19,12 @@ final class Database {
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
+
+    /**
+     * Connection lost, out of resources, shutting down or starting, and read-only as a standby is after a failover:
+     * PostgreSQL's error codes, appendix A.
+     */
+    private static final Pattern GONE = Pattern.compile("08|53|57P|25006");
 
     private final DataSource dataSource;
 
@@ -43,12 +50,9 @@ final class Database {
     }
 
     private static boolean isGone(SQLException e) {
-        var state = e.getSQLState();
         return e instanceof SQLTransientConnectionException
                 || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLRecoverableException
-                // 08 connection, 53 out of resources, 57P shutting down or starting: PostgreSQL's error codes, appendix
-                // A.
-                || (state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")));
+                || (e.getSQLState() != null && GONE.matcher(e.getSQLState()).lookingAt());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Assembles the ledger. The stored names come from the application; everything that reads or writes waits for the
- * migrations and the checks.
+ * migrations and the checks. The watch over the head keeps one connection of the pool for itself.
  */
 @Configuration(proxyBeanMethods = false)
 public class LedgerConfiguration {
