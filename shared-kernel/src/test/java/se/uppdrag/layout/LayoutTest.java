@@ -71,6 +71,14 @@ class LayoutTest {
     }
 
     @Test
+    void a_notice_needs_no_arguments() throws Exception {
+        var model = model("overview");
+        model.put("notice", "layout.field.summary");
+
+        assertThat(render("overview", Locale.of("sv"), model)).contains("<span>Formuläret kan inte sparas än</span>");
+    }
+
+    @Test
     void both_languages_have_the_same_texts() throws IOException {
         assertThat(bundle("layout_en").stringPropertyNames())
                 .isEqualTo(bundle("layout").stringPropertyNames());
@@ -93,6 +101,10 @@ class LayoutTest {
     }
 
     private static String render(String page, Locale locale) throws Exception {
+        return render(page, locale, model(page));
+    }
+
+    private static String render(String page, Locale locale, Map<String, Object> model) {
         var engine = new SpringTemplateEngine();
         var resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
@@ -104,7 +116,7 @@ class LayoutTest {
         messages.setFallbackToSystemLocale(false);
         engine.setTemplateEngineMessageSource(messages);
         engine.setLinkBuilder(new RootedLinks());
-        return engine.process("mock/" + page, new Context(locale, model(page)));
+        return engine.process("mock/" + page, new Context(locale, model));
     }
 
     private static Map<String, Object> model(String page) throws Exception {
