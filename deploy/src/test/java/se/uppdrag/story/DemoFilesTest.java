@@ -1,0 +1,93 @@
+package se.uppdrag.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.uppdrag.command.Command;
+import se.uppdrag.command.casefile.CaseFileCommand;
+import se.uppdrag.command.uppdrag.UppdragCommand;
+import se.uppdrag.kernel.time.Dating;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The demonstration files hold commands only, each complete and with its source. */
+class DemoFilesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final Map<String, Class<?>> COMMANDS = Stream.of(CaseFileCommand.class, UppdragCommand.class)
+            .flatMap(DemoFilesTest::records)
+            .collect(Collectors.toMap(DemoFilesTest::storedName, Function.identity()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rs-1008-2017", "fler-uppdrag"})
+    void every_line_is_a_valid_command_with_a_key_and_a_source(String file) throws IOException {
+        var keys = new HashSet<String>();
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            for (var line : lines(file)) {
+                var node = (ObjectNode) JSON.readTree(line);
+                assertThat(COMMANDS).as(line).containsKey(node.path("command").asString());
+                assertThat(keys.add(node.path("key").asString())).as(line).isTrue();
+                var fact = node.path("fact");
+                assertThat(Dating.of(fact.path("happened").asString()).to())
+                        .as(line)
+                        .isNotNull();
+                assertThat(fact.path("known").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
+                assertThat(fact.path("source").asString()).isNotBlank();
+                assertThat(fact.path("entry").asString()).isEqualTo("history");
+                assertThat(factory.getValidator().validate(command(node)))
+                        .as(line)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rs-1008-2017", "fler-uppdrag"})
+    void what_no_document_says_is_marked_as_example(String file) throws IOException {
+        for (var line : lines(file)) {
+            var fact = JSON.readTree(line).path("fact");
+            var cited = fact.path("source").asString().startsWith("Tjänsteskrivelse 2017-05-21, RS/1008/2017");
+            assertThat(fact.path("example").asBoolean()).as(line).isNotEqualTo(cited);
+        }
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources/demo", file + ".ndjson"));
+    }
+
+    private static Command command(ObjectNode line) {
+        var type = COMMANDS.get(line.path("command").asString());
+        line.remove("command");
+        line.remove("key");
+        line.remove("fact");
+        return (Command) JSON.treeToValue(line, type);
+    }
+
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isRecord()
+                ? Stream.of(family)
+                : Arrays.stream(family.getPermittedSubclasses()).flatMap(DemoFilesTest::records);
+    }
+
+    private static String storedName(Class<?> command) {
+        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}
