@@ -1,14 +1,11 @@
 package se.uppdrag.deploy.stores;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import se.uppdrag.deploy.Side;
@@ -23,9 +20,7 @@ final class SharedStoresForOneSide implements EnvironmentPostProcessor, Ordered 
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var roles = Binder.get(environment)
-                .bind("uppdrag.roles", Bindable.setOf(Side.class))
-                .orElse(EnumSet.allOf(Side.class));
+        var roles = Side.in(environment);
         var missing = ADDRESSES.stream()
                 .filter(address -> !environment.containsProperty(address))
                 .toList();

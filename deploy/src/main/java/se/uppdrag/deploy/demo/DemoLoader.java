@@ -1,0 +1,134 @@
+package se.uppdrag.deploy.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.uppdrag.deploy.Installation;
+import se.uppdrag.deploy.Side;
+import se.uppdrag.ledger.Ledger;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Posts the demonstration case to this process's own batch door. One node does it, holding a lock of the database; the
+ * idempotency keys let it finish what a killed process began, and do nothing twice.
+ */
+@Component
+class DemoLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+
+    /** Any number that nobody else uses: "uppdrag" on the keys of a telephone. */
+    private static final long LOCK = 8773724L;
+
+    private final Installation installation;
+    private final Ledger ledger;
+    private final DataSource dataSource;
+    private final JsonMapper json;
+
+    DemoLoader(Installation installation, Ledger ledger, DataSource dataSource, JsonMapper json) {
+        this.installation = installation;
+        this.ledger = ledger;
+        this.dataSource = dataSource;
+        this.json = json;
+    }
+
+    /** Before the address is announced, so that the first visitor finds the case. */
+    @EventListener
+    @Order(0)
+    void load(ApplicationReadyEvent ready) throws SQLException, InterruptedException {
+        if (!installation.demo() || !installation.roles().contains(Side.COMMAND)) {
+            return;
+        }
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            var port = web.getWebServer().getPort();
+            try (var connection = dataSource.getConnection()) {
+                if (locked(connection)) {
+                    try {
+                        loadInto(URI.create("http://localhost:%d/api/v1/commands".formatted(port)));
+                    } finally {
+                        unlock(connection);
+                    }
+                }
+            }
+        }
+    }
+
+    private void loadInto(URI door) throws InterruptedException {
+        var lines = DemoCase.lines();
+        var count = lines.lines().filter(line -> !line.isBlank()).count();
+        if (ledger.headPosition() > 0 && !broken(count)) {
+            return;
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(door)
+                    .header("Content-Type", "application/x-ndjson")
+                    .header("Uppdrag-Actor", DemoCase.ACTOR)
+                    .header("Idempotency-Key", DemoCase.KEY)
+                    .POST(HttpRequest.BodyPublishers.ofString(lines))
+                    .build();
+            report(client.send(request, HttpResponse.BodyHandlers.ofString()), count);
+        } catch (IOException e) {
+            log.warn("The demonstration case is not loaded: {} does not answer", door, e);
+        }
+    }
+
+    /** Begun, not finished, and nobody has done anything since. */
+    private boolean broken(long count) {
+        var last = ledger.range(ledger.headPosition(), 1).stream()
+                .map(entry -> ledger.caused(entry.commandId()))
+                .flatMap(Optional::stream)
+                .map(command -> String.valueOf(command.commandKey()))
+                .findFirst();
+        return last.filter(key -> key.startsWith(DemoCase.ACTOR + ":" + DemoCase.KEY + ":"))
+                        .isPresent()
+                && ledger.find(DemoCase.keyOfLine(count)).isEmpty();
+    }
+
+    private void report(HttpResponse<String> response, long count) {
+        var results = response.body().lines().toList();
+        var refused = results.stream().filter(result -> status(result) >= 400).toList();
+        if (response.statusCode() == 200 && refused.isEmpty() && results.size() == count) {
+            log.info("The demonstration case is loaded: {} commands", count);
+        } else {
+            log.warn(
+                    "The demonstration case is not loaded as a whole: HTTP {}, {}",
+                    response.statusCode(),
+                    refused.isEmpty() ? response.body() : List.copyOf(refused));
+        }
+    }
+
+    private int status(String result) {
+        return json.readTree(result).path("status").asInt(500);
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        return answer(connection, "SELECT pg_try_advisory_lock(?)");
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        answer(connection, "SELECT pg_advisory_unlock(?)");
+    }
+
+    private static boolean answer(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, LOCK);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+}
