@@ -178,11 +178,15 @@ public sealed interface CaseFileCommand extends Command {
             List<@NotNull Party> performers)
             implements CaseFileCommand {}
 
-    /** {@code replacement}: the fact as it should have been recorded, of the same kind; absent: the fact is struck out. */
+    /**
+     * {@code replacement}: the fact as it should have been recorded, of the same kind; absent: the fact is struck out. {@code happened}:
+     * when it really happened; absent: as it was recorded.
+     */
     record CorrectCaseFact(
             @NotNull UUID caseFileId,
             @Choice(Choice.Of.EVENT) @NotNull UUID corrects,
             @NotBlank @LongText String reason,
+            @Nullable Dating happened,
             @Nullable CaseFileEvent replacement)
             implements CaseFileCommand {}
 }

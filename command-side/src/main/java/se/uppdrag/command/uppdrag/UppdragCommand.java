@@ -506,11 +506,15 @@ public sealed interface UppdragCommand extends Command {
             @NotNull Party decider,
             @Stated @LongText @Nullable String reason) implements OfClosing {}
 
-    /** {@code replacement}: the fact as it should have been recorded, of the same kind; absent: the fact is struck out. */
+    /**
+     * {@code replacement}: the fact as it should have been recorded, of the same kind; absent: the fact is struck out. {@code happened}:
+     * when it really happened; absent: as it was recorded.
+     */
     record CorrectFact(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.EVENT) @NotNull UUID corrects,
             @NotBlank @LongText String reason,
+            @Nullable Dating happened,
             @Nullable UppdragEvent replacement)
             implements OfClosing {}
 }

@@ -1,0 +1,166 @@
+package se.uppdrag.command.casefile;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.CorrectionRejection;
+import se.uppdrag.command.Corrections;
+import se.uppdrag.command.casefile.CaseFileCommand.AddCaseNumber;
+import se.uppdrag.command.casefile.CaseFileCommand.CorrectCaseFact;
+import se.uppdrag.command.casefile.CaseFileCommand.LinkCase;
+import se.uppdrag.command.casefile.CaseFileCommand.OpenCaseFile;
+import se.uppdrag.command.casefile.CaseFileCommand.RecordMandateStep;
+import se.uppdrag.command.casefile.CaseFileCommand.RecordPreparatoryWork;
+import se.uppdrag.command.casefile.CaseFileCommand.RegisterDocument;
+import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.ledger.Recordings;
+
+/** A matter in the diary: how it came about, its numbers and documents. Decisions and what rests on them are decided beside. */
+@Aggregate(type = "case-file")
+class CaseFile {
+
+    @AggregateIdentifier
+    private @Nullable UUID id;
+
+    private History<CaseFileState, CaseFileEvent> history = History.of(CaseFileState.none(), CaseFileState::after);
+
+    @AggregateMember
+    private final DecisionDecisions decisions = new DecisionDecisions(this);
+
+    /** For Axon, which then replays the history. */
+    CaseFile() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(OpenCaseFile command, Region region) throws Exception {
+        var diary = command.diary();
+        var dnr = command.dnr();
+        require((diary == null) == (dnr == null), CaseFileRejection.NumberIncomplete::new);
+        apply(
+                new CaseFileEvent.CaseFileOpened(command.caseFileId(), command.title(), command.summary()),
+                Map.of("case", command.caseFileId().toString()));
+        if (diary != null && dnr != null) {
+            claim(diary, dnr, region);
+        }
+    }
+
+    @CommandHandler
+    void decide(AddCaseNumber command, Region region) throws Exception {
+        if (!state().hasNumber(command.diary(), command.dnr())) {
+            claim(command.diary(), command.dnr(), region);
+        }
+    }
+
+    @CommandHandler
+    void decide(RecordMandateStep command) {
+        apply(new CaseFileEvent.MandateStepRecorded(
+                command.caseFileId(),
+                command.step(),
+                command.by(),
+                command.asked(),
+                command.areas(),
+                command.due(),
+                command.quotation()));
+    }
+
+    @CommandHandler
+    void decide(RecordPreparatoryWork command) {
+        apply(new CaseFileEvent.PreparatoryWorkRecorded(command.caseFileId(), command.work(), command.performedBy()));
+    }
+
+    @CommandHandler
+    void decide(LinkCase command) {
+        var known = state().links().stream()
+                .map(told -> told.fact())
+                .anyMatch(link -> link.kind() == command.kind() && link.other().equals(command.other()));
+        if (!known) {
+            apply(new CaseFileEvent.CaseLinked(command.caseFileId(), command.kind(), command.other(), command.note()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RegisterDocument command) {
+        require(
+                state().documents().stream()
+                        .noneMatch(told -> told.fact().documentId().equals(command.documentId())),
+                CaseFileRejection.DocumentAlreadyRegistered::new);
+        apply(new CaseFileEvent.DocumentRegistered(
+                command.caseFileId(),
+                command.documentId(),
+                command.kind(),
+                command.counterpart(),
+                command.publicText(),
+                command.protectedText(),
+                command.designation()));
+    }
+
+    @CommandHandler
+    void decide(CorrectCaseFact command, Region region) throws Exception {
+        var replacement = command.replacement();
+        var corrected = Corrections.correctable(
+                history,
+                command.corrects(),
+                replacement,
+                List.of(CaseFileEvent.CaseFileOpened.class, CaseFileEvent.UppdragPlaced.class));
+        if (replacement != null && !replacement.caseFileId().equals(state().id())) {
+            throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
+        }
+        if (replacement instanceof CaseFileEvent.CaseNumberAdded number
+                && !state().hasNumber(number.diary(), number.dnr())) {
+            requireDiary(number.diary(), region);
+            AggregateLifecycle.createNew(
+                    DnrClaim.class, () -> new DnrClaim(number.diary(), number.dnr(), state().id()));
+        }
+        apply(new CaseFileEvent.CaseFactCorrected(command.caseFileId(), command.corrects(), command.reason()));
+        if (replacement != null) {
+            apply(replacement, Corrections.replacing(corrected, command.happened()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileEvent event, EventMessage<?> message) {
+        history = history.after(Recordings.of(event, message));
+        id = history.state().id();
+    }
+
+    CaseFileState state() {
+        return history.state();
+    }
+
+    void apply(CaseFileEvent event) {
+        apply(event, Map.of());
+    }
+
+    /** {@code fact}: what differs from the command's own fact. */
+    void apply(CaseFileEvent event, Map<String, String> fact) {
+        AggregateLifecycle.apply(
+                event, MetaData.from(fact).and("case", event.caseFileId().toString()));
+    }
+
+    private void claim(String diary, String dnr, Region region) throws Exception {
+        var fits = requireDiary(diary, region).fits(dnr);
+        AggregateLifecycle.createNew(DnrClaim.class, () -> new DnrClaim(diary, dnr, state().id()));
+        apply(new CaseFileEvent.CaseNumberAdded(state().id(), diary, dnr, fits));
+    }
+
+    private static Region.Diary requireDiary(String diary, Region region) {
+        return region.diary(diary).orElseThrow(() -> new CommandRejected(new CaseFileRejection.DiaryUnknown(diary)));
+    }
+}

@@ -1,0 +1,83 @@
+package se.uppdrag.command.casefile;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.casefile.CaseFileCommand.AmendDecisionPoint;
+import se.uppdrag.command.casefile.CaseFileCommand.RecordSubjectTo;
+import se.uppdrag.command.uppdrag.Uppdrag;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.casefile.Decision.DecidedPoint;
+
+/** Facts about a point that the uppdrag resting on it must know at once: recorded in the case and handed over in the same commit. */
+@Component
+class HandoverDecisions {
+
+    private final Repository<CaseFile> caseFiles;
+    private final Repository<Uppdrag> uppdrag;
+
+    HandoverDecisions(Repository<CaseFile> caseFiles, Repository<Uppdrag> uppdrag) {
+        this.caseFiles = caseFiles;
+        this.uppdrag = uppdrag;
+    }
+
+    @CommandHandler
+    void decide(RecordSubjectTo command) {
+        caseFiles.load(command.caseFileId().toString()).execute(caseFile -> {
+            var decided = point(caseFile, command.point());
+            var awaited = decided.point().subjectTo();
+            if (awaited == null) {
+                throw new CommandRejected(new CaseFileRejection.PointNotConditional(command.point()));
+            }
+            require(awaited.equals(command.otherBody()), () -> new CaseFileRejection.AwaitsOtherBody(awaited));
+            var settled = decided.settled();
+            if (settled != null && settled.fact().met() == command.met()) {
+                return;
+            }
+            require(settled == null, () -> new CaseFileRejection.AlreadySettled(command.point()));
+            caseFile.apply(new CaseFileEvent.SubjectToSettled(
+                    command.caseFileId(), command.point(), command.otherBody(), command.met()));
+            eachRestingOn(caseFile, command.point(), resting -> resting.settle(command.point(), command.met()));
+        });
+    }
+
+    @CommandHandler
+    void decide(AmendDecisionPoint command) {
+        caseFiles.load(command.caseFileId().toString()).execute(caseFile -> {
+            point(caseFile, command.point());
+            var by = command.by();
+            require(by == null || caseFile.state().decision(by).isPresent(), CaseFileRejection.DecisionUnknown::new);
+            caseFile.apply(new CaseFileEvent.DecisionPointAmended(
+                    command.caseFileId(),
+                    command.point(),
+                    command.text(),
+                    command.task(),
+                    command.purpose(),
+                    command.condition(),
+                    by,
+                    command.reason()));
+            eachRestingOn(
+                    caseFile,
+                    command.point(),
+                    resting -> resting.reword(
+                            command.point(), command.text(), command.task(), command.purpose(), command.condition()));
+        });
+    }
+
+    private static DecidedPoint point(CaseFile caseFile, PointRef ref) {
+        return caseFile.state()
+                .decided(ref)
+                .orElseThrow(() -> new CommandRejected(new CaseFileRejection.PointUnknown(ref)));
+    }
+
+    private void eachRestingOn(CaseFile caseFile, PointRef point, Consumer<Uppdrag> handOver) {
+        caseFile.state()
+                .restingOn(point)
+                .forEach(id -> uppdrag.load(id.toString()).execute(handOver));
+    }
+}

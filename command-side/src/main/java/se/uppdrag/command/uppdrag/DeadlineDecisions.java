@@ -1,0 +1,113 @@
+package se.uppdrag.command.uppdrag;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.uppdrag.UppdragCommand.ChangeDeadline;
+import se.uppdrag.command.uppdrag.UppdragCommand.RecordEvent;
+import se.uppdrag.command.uppdrag.UppdragCommand.RefuseDeadlineChange;
+import se.uppdrag.command.uppdrag.UppdragCommand.RequestDeadlineChange;
+import se.uppdrag.command.uppdrag.UppdragCommand.SetDeadline;
+import se.uppdrag.command.uppdrag.UppdragCommand.SetDeliverable;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Deadlines.Deliverable;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/** What is due when; a first promise is set once, everything after it is a change with a decider (rules 5 and 6). */
+final class DeadlineDecisions {
+
+    private final Uppdrag uppdrag;
+
+    DeadlineDecisions(Uppdrag uppdrag) {
+        this.uppdrag = uppdrag;
+    }
+
+    @CommandHandler
+    void decide(SetDeliverable command) {
+        uppdrag.requireOngoing();
+        uppdrag.requirePoints(command.points());
+        uppdrag.apply(new UppdragEvent.DeliverableSet(
+                command.uppdragId(),
+                command.deliverable(),
+                command.name(),
+                command.kind(),
+                command.receiver(),
+                command.points()));
+    }
+
+    @CommandHandler
+    void decide(SetDeadline command) {
+        uppdrag.requireOngoing();
+        var deliverable = deliverable(command.deliverable());
+        deliverable
+                .current()
+                .filter(promise -> !promise.due().equals(command.due()))
+                .ifPresent(promise -> {
+                    throw new CommandRejected(
+                            new UppdragRejection.DeadlineAlreadySet(name(deliverable), promise.due()));
+                });
+        if (deliverable.promises().isEmpty()) {
+            uppdrag.apply(new UppdragEvent.DeadlineSet(command.uppdragId(), deliverable.key(), command.due()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RequestDeadlineChange command) {
+        uppdrag.requireOngoing();
+        var deliverable = promised(command.deliverable());
+        uppdrag.apply(new UppdragEvent.DeadlineChangeRequested(
+                command.uppdragId(), deliverable.key(), command.requested(), command.requestedBy(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ChangeDeadline command) {
+        uppdrag.requireOngoing();
+        var deliverable = promised(command.deliverable());
+        var current = deliverable.promises().getLast().due();
+        if (!current.equals(command.due()) || deliverable.awaitsAnswer()) {
+            uppdrag.apply(new UppdragEvent.DeadlineChanged(
+                    command.uppdragId(), deliverable.key(), command.due(), command.decider(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RefuseDeadlineChange command) {
+        uppdrag.requireOngoing();
+        var deliverable = promised(command.deliverable());
+        require(deliverable.awaitsAnswer(), () -> new UppdragRejection.NoChangeRequested(name(deliverable)));
+        uppdrag.apply(new UppdragEvent.DeadlineChangeRefused(
+                command.uppdragId(), deliverable.key(), command.decider(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(RecordEvent command) {
+        uppdrag.requireOngoing();
+        for (var key : command.deliverables()) {
+            var deliverable = promised(key);
+            require(
+                    deliverable.promises().stream()
+                            .anyMatch(promise -> promise.due().kind() == Due.Kind.EVENT),
+                    () -> new UppdragRejection.NotAwaitingEvent(name(deliverable)));
+        }
+        uppdrag.apply(new UppdragEvent.OutsideEventRecorded(
+                command.uppdragId(), command.event(), command.effect(), command.deliverables()));
+    }
+
+    private Deliverable deliverable(String key) {
+        return uppdrag.state()
+                .deadlines()
+                .deliverable(key)
+                .orElseThrow(() -> new CommandRejected(new UppdragRejection.DeliverableUnknown(key)));
+    }
+
+    private Deliverable promised(String key) {
+        var deliverable = deliverable(key);
+        require(!deliverable.promises().isEmpty(), () -> new UppdragRejection.NoDeadlineYet(name(deliverable)));
+        return deliverable;
+    }
+
+    private static String name(Deliverable deliverable) {
+        return deliverable.set().fact().name();
+    }
+}

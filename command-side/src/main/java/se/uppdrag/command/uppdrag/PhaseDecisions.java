@@ -1,0 +1,180 @@
+package se.uppdrag.command.uppdrag;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.uppdrag.UppdragCommand.AssessCollaboration;
+import se.uppdrag.command.uppdrag.UppdragCommand.AssessStatus;
+import se.uppdrag.command.uppdrag.UppdragCommand.CompletePhase;
+import se.uppdrag.command.uppdrag.UppdragCommand.EscalateToOutsourcingAnalysis;
+import se.uppdrag.command.uppdrag.UppdragCommand.PlanPhases;
+import se.uppdrag.command.uppdrag.UppdragCommand.RecordDialogue;
+import se.uppdrag.command.uppdrag.UppdragCommand.RecordOutsourcingEffect;
+import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
+import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
+import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
+import se.uppdrag.kernel.uppdrag.Phase;
+import se.uppdrag.kernel.uppdrag.Phases;
+import se.uppdrag.kernel.uppdrag.Standing;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/** Stages of the work, and what has to hold before an area goes on to outsourcing analysis. */
+final class PhaseDecisions {
+
+    private final Uppdrag uppdrag;
+
+    PhaseDecisions(Uppdrag uppdrag) {
+        this.uppdrag = uppdrag;
+    }
+
+    @CommandHandler
+    void decide(PlanPhases command) {
+        uppdrag.requireOngoing();
+        require(phases().stages().isEmpty(), UppdragRejection.PhasesAlreadyPlanned::new);
+        uppdrag.apply(new UppdragEvent.PhasesPlanned(command.uppdragId(), plan(command.phases())));
+    }
+
+    @CommandHandler
+    void decide(RevisePhases command) {
+        uppdrag.requireOngoing();
+        require(!phases().stages().isEmpty(), UppdragRejection.PhasesNotPlanned::new);
+        var plan = plan(command.phases());
+        for (var stage : phases().stages()) {
+            require(
+                    stage.started() == null
+                            || plan.stream()
+                                    .anyMatch(phase ->
+                                            phase.key().equals(stage.phase().key())),
+                    () -> new UppdragRejection.StartedPhaseDropped(stage.phase().name()));
+        }
+        uppdrag.apply(new UppdragEvent.PhasesRevised(command.uppdragId(), plan, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(StartPhase command) {
+        uppdrag.requireInForce();
+        var stage = stage(command.phase());
+        var phase = stage.phase();
+        require(!phase.outsourcing(), () -> new UppdragRejection.PhaseOpensPerArea(phase.name()));
+        var awaited = phases().awaited(phase);
+        require(
+                awaited.isEmpty(),
+                () -> new UppdragRejection.EarlierPhaseOpen(
+                        phase.name(), awaited.stream().map(Phase::name).toList()));
+        if (!stage.ongoing()) {
+            uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CompletePhase command) {
+        uppdrag.requireOngoing();
+        var stage = stage(command.phase());
+        require(
+                stage.started() != null,
+                () -> new UppdragRejection.PhaseNotStarted(stage.phase().name()));
+        if (stage.completed() == null) {
+            uppdrag.apply(new UppdragEvent.PhaseCompleted(
+                    command.uppdragId(), stage.phase().key(), command.result()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AssessCollaboration command) {
+        uppdrag.requireOngoing();
+        uppdrag.requireIncluded(command.area());
+        uppdrag.apply(new UppdragEvent.CollaborationAssessed(
+                command.uppdragId(), command.area(), command.interest(), command.gain(), command.grounds()));
+    }
+
+    @CommandHandler
+    void decide(RecordDialogue command) {
+        uppdrag.requireOngoing();
+        command.areas().forEach(uppdrag::requireIncluded);
+        uppdrag.apply(new UppdragEvent.DialogueHeld(
+                command.uppdragId(), command.kind(), command.participants(), command.agreed(), command.areas()));
+    }
+
+    /** Rule 4: a decision point may set any gate aside, the director only what stands in proposal text. */
+    @CommandHandler
+    void decide(SetGateAside command) {
+        uppdrag.requireOngoing();
+        var area = command.area();
+        var point = command.point();
+        if (area != null) {
+            uppdrag.requireIncluded(area);
+        }
+        if (point != null) {
+            uppdrag.requirePoint(point);
+        }
+        var onlyProposed = outsourcing().conditions().stream()
+                .anyMatch(condition ->
+                        condition.gate() == command.gate() && condition.standing() == Standing.PROPOSAL_TEXT);
+        require(point != null || onlyProposed, () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
+        var already = phases().setAside().stream()
+                .map(told -> told.fact())
+                .anyMatch(fact -> fact.gate() == command.gate() && Objects.equals(fact.area(), area));
+        if (!already) {
+            uppdrag.apply(new UppdragEvent.GateSetAside(
+                    command.uppdragId(), command.gate(), area, point, command.by(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(EscalateToOutsourcingAnalysis command) {
+        uppdrag.requireInForce();
+        uppdrag.requireIncluded(command.area());
+        var phase = outsourcing();
+        var gates = uppdrag.state().outsourcingGates(command.area());
+        require(
+                gates.isOpen(),
+                () -> new UppdragRejection.GateClosed(uppdrag.state().scope().nameOf(command.area()), gates.missing()));
+        if (!phases().escalated(command.area())) {
+            if (stage(phase.key()).started() == null) {
+                uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
+            }
+            uppdrag.apply(new UppdragEvent.EscalatedToOutsourcingAnalysis(
+                    command.uppdragId(), command.area(), command.grounds()));
+        }
+    }
+
+    @CommandHandler
+    void decide(RecordOutsourcingEffect command) {
+        uppdrag.requireOngoing();
+        uppdrag.requireIncluded(command.area());
+        require(
+                phases().escalated(command.area()),
+                () -> new UppdragRejection.NotEscalated(uppdrag.state().scope().nameOf(command.area())));
+        uppdrag.apply(new UppdragEvent.OutsourcingEffectRecorded(
+                command.uppdragId(), command.area(), command.effect(), command.source()));
+    }
+
+    @CommandHandler
+    void decide(AssessStatus command) {
+        uppdrag.requireOngoing();
+        uppdrag.apply(new UppdragEvent.StatusAssessed(
+                command.uppdragId(), command.period(), command.status(), command.comment(), command.basis()));
+    }
+
+    private List<Phase> plan(List<UppdragCommand.PlannedPhase> planned) {
+        planned.forEach(phase -> uppdrag.requirePoints(phase.points()));
+        return PhasePlan.of(planned);
+    }
+
+    private Phases phases() {
+        return uppdrag.state().phases();
+    }
+
+    private Phases.Stage stage(String key) {
+        return phases().stage(key).orElseThrow(() -> new CommandRejected(new UppdragRejection.PhaseUnknown(key)));
+    }
+
+    private Phase outsourcing() {
+        return phases().outsourcing()
+                .map(Phases.Stage::phase)
+                .orElseThrow(() -> new CommandRejected(new UppdragRejection.OutsourcingNotPlanned()));
+    }
+}

@@ -1,0 +1,111 @@
+package se.uppdrag.command.uppdrag;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import org.axonframework.commandhandling.CommandHandler;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.uppdrag.UppdragCommand.DeliverReport;
+import se.uppdrag.command.uppdrag.UppdragCommand.MoveToMeeting;
+import se.uppdrag.command.uppdrag.UppdragCommand.RecordConsideration;
+import se.uppdrag.command.uppdrag.UppdragCommand.RegisterReport;
+import se.uppdrag.command.uppdrag.UppdragCommand.SubmitToMeeting;
+import se.uppdrag.command.uppdrag.UppdragCommand.WithdrawFromAgenda;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.uppdrag.Report;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/** Reports back: registered, delivered, put to a meeting, dealt with. A body may deal with one that no agenda shows, as with an oral one. */
+final class ReportDecisions {
+
+    private final Uppdrag uppdrag;
+
+    ReportDecisions(Uppdrag uppdrag) {
+        this.uppdrag = uppdrag;
+    }
+
+    @CommandHandler
+    void decide(RegisterReport command) {
+        uppdrag.requireOngoing();
+        uppdrag.requirePoints(command.points());
+        var state = uppdrag.state();
+        var phase = command.phase();
+        require(
+                phase == null || state.phases().stage(phase).isPresent(),
+                () -> new UppdragRejection.PhaseUnknown(String.valueOf(phase)));
+        for (var deliverable : command.deliverables()) {
+            require(
+                    state.deadlines().deliverable(deliverable).isPresent(),
+                    () -> new UppdragRejection.DeliverableUnknown(deliverable));
+        }
+        require(state.report(command.reportId()).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
+        uppdrag.apply(new UppdragEvent.ReportRegistered(
+                command.uppdragId(),
+                command.reportId(),
+                command.kind(),
+                command.title(),
+                command.version(),
+                command.author(),
+                phase,
+                command.deliverables(),
+                command.points()));
+    }
+
+    @CommandHandler
+    void decide(DeliverReport command) {
+        uppdrag.requireOngoing();
+        var delivered = report(command).deliveries().stream()
+                .anyMatch(told -> told.fact().receiver().equals(command.receiver()));
+        if (!delivered) {
+            uppdrag.apply(
+                    new UppdragEvent.ReportDelivered(command.uppdragId(), command.reportId(), command.receiver()));
+        }
+    }
+
+    @CommandHandler
+    void decide(SubmitToMeeting command) {
+        uppdrag.requireOngoing();
+        require(
+                !report(command).onAgendaOf(command.body()),
+                () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
+        uppdrag.apply(new UppdragEvent.ReportSubmittedToMeeting(
+                command.uppdragId(), command.reportId(), command.body(), command.meeting()));
+    }
+
+    @CommandHandler
+    void decide(MoveToMeeting command) {
+        uppdrag.requireOngoing();
+        requireOnAgenda(command, command.body());
+        uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
+                command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawFromAgenda command) {
+        uppdrag.requireOngoing();
+        requireOnAgenda(command, command.body());
+        uppdrag.apply(new UppdragEvent.ReportWithdrawnFromAgenda(
+                command.uppdragId(), command.reportId(), command.body(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(RecordConsideration command) {
+        uppdrag.apply(new UppdragEvent.ReportConsidered(
+                command.uppdragId(),
+                report(command).id(),
+                command.body(),
+                command.reception(),
+                command.paragraph(),
+                command.instruction(),
+                command.again()));
+    }
+
+    private Report report(UppdragCommand.OfReport command) {
+        return uppdrag.state()
+                .report(command.reportId())
+                .orElseThrow(() -> new CommandRejected(new UppdragRejection.ReportUnknown(command.reportId())));
+    }
+
+    private void requireOnAgenda(UppdragCommand.OfReport command, Party body) {
+        require(report(command).onAgendaOf(body), () -> new UppdragRejection.NotOnAgenda(body));
+    }
+}

@@ -1,0 +1,177 @@
+package se.uppdrag.command.uppdrag;
+
+import static se.uppdrag.command.CommandRejected.require;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.kernel.Fact;
+import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.uppdrag.Mandate;
+import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
+import se.uppdrag.kernel.uppdrag.Scope;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.ledger.Recordings;
+
+/**
+ * One commissioned investigation, from being placed to being closed by its giver. Created by the case file that it rests on; what may
+ * happen to it is decided by part, each part reading the one folded state.
+ */
+@Aggregate(type = "uppdrag")
+public class Uppdrag {
+
+    @AggregateIdentifier
+    private @Nullable UUID id;
+
+    private History<UppdragState, UppdragEvent> history = History.of(UppdragState.none(), UppdragState::after);
+
+    @AggregateMember
+    private final MandateDecisions mandate = new MandateDecisions(this);
+
+    @AggregateMember
+    private final ScopeDecisions scope = new ScopeDecisions(this);
+
+    @AggregateMember
+    private final PhaseDecisions phases = new PhaseDecisions(this);
+
+    @AggregateMember
+    private final DeadlineDecisions deadlines = new DeadlineDecisions(this);
+
+    @AggregateMember
+    private final ConsultationDecisions consultations = new ConsultationDecisions(this);
+
+    @AggregateMember
+    private final ReportDecisions reports = new ReportDecisions(this);
+
+    @AggregateMember
+    private final ClosingDecisions closing = new ClosingDecisions(this);
+
+    /** For Axon, which then replays the history. */
+    Uppdrag() {}
+
+    public Uppdrag(UppdragEvent.UppdragAssigned assigned) {
+        AggregateLifecycle.apply(
+                assigned, MetaData.with("case", assigned.caseFileId().toString()));
+    }
+
+    /** The other body decided too, or decided otherwise: handed over by the case file in the same commit (rule 1). */
+    public void settle(PointRef point, boolean met) {
+        apply(
+                met
+                        ? new UppdragEvent.PointCameIntoForce(state().id(), point)
+                        : new UppdragEvent.PointLapsed(state().id(), point));
+    }
+
+    /** A later decision gave the point new words: handed over by the case file in the same commit. */
+    public void reword(
+            PointRef point, String text, @Nullable String task, @Nullable String purpose, @Nullable String condition) {
+        apply(new UppdragEvent.PointReworded(state().id(), point, text, task, purpose, condition));
+    }
+
+    @EventSourcingHandler
+    void evolve(UppdragEvent event, EventMessage<?> message) {
+        history = history.after(Recordings.of(event, message));
+        id = history.state().id();
+    }
+
+    UppdragState state() {
+        return history.state();
+    }
+
+    History<UppdragState, UppdragEvent> history() {
+        return history;
+    }
+
+    void apply(UppdragEvent event) {
+        apply(event, Map.of());
+    }
+
+    /** {@code fact}: what differs from the command's own {@link Fact}. */
+    void apply(UppdragEvent event, Map<String, String> fact) {
+        AggregateLifecycle.apply(
+                event, MetaData.from(fact).and("case", state().caseFileId().toString()));
+    }
+
+    void requireOngoing() {
+        var status = state().closing().status();
+        require(status.outstanding(), () -> new UppdragRejection.UppdragEnded(status));
+    }
+
+    /** Work waits while every point waits for another body (rule 1). */
+    void requireInForce() {
+        requireOngoing();
+        require(state().mandate().force() == Mandate.Force.IN_FORCE, () -> new UppdragRejection.NotInForce(awaited()));
+    }
+
+    /** Rule 3: the refusal says why and names the source. */
+    void requireIncluded(String area) {
+        var scope = state().scope();
+        switch (scope.verdict(area)) {
+            case Scope.Verdict.Included included -> {}
+            case Scope.Verdict.Unknown unknown -> throw new CommandRejected(new UppdragRejection.AreaUnknown(area));
+            case Scope.Verdict.Excluded excluded -> throw new CommandRejected(excluded(excluded.area()));
+            case Scope.Verdict.OnlyPart only -> {
+                var limit = only.area().limit();
+                throw new CommandRejected(new UppdragRejection.AreaLimitedToPart(
+                        only.area().name(),
+                        only.part(),
+                        limit == null ? null : limit.fact().reason(),
+                        limit == null ? null : limit.trace().source()));
+            }
+        }
+    }
+
+    void requirePoints(List<PointRef> points) {
+        for (var point : points) {
+            requirePoint(point);
+        }
+    }
+
+    void requirePoint(PointRef point) {
+        require(state().mandate().refs().contains(point), () -> new UppdragRejection.PointUnknown(point));
+    }
+
+    /** Rule 8: the giver, its successor (which then is a giver) or a body above one of them. */
+    void requireGiver(Party decider, Region region) {
+        var givers = state().mandate().givers();
+        require(
+                givers.contains(decider) || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver)),
+                () -> new UppdragRejection.NotTheGiversDecision(decider, givers));
+    }
+
+    private static UppdragRejection excluded(Scope.Area area) {
+        var exclusion = area.exclusion();
+        var narrowed = area.narrowed();
+        if (narrowed != null) {
+            return new UppdragRejection.AreaExcluded(
+                    area.name(), narrowed.fact().reason(), narrowed.trace().source());
+        }
+        return new UppdragRejection.AreaExcluded(
+                area.name(),
+                exclusion == null ? null : exclusion.fact().reason(),
+                exclusion == null ? null : exclusion.trace().source());
+    }
+
+    private List<Party> awaited() {
+        return state().mandate().points().stream()
+                .filter(point -> point.force() != Mandate.Force.IN_FORCE)
+                .map(MandatePoint::point)
+                .flatMap(point -> Stream.ofNullable(point.subjectTo()))
+                .distinct()
+                .toList();
+    }
+}

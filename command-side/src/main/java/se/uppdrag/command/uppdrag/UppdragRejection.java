@@ -1,0 +1,392 @@
+package se.uppdrag.command.uppdrag;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.Rejection;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Closing;
+import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.Stance;
+
+/** Every no that an uppdrag can say. Areas, phases and deliverables appear by the name people know them by. */
+public sealed interface UppdragRejection extends Rejection {
+
+    /** Names something that the uppdrag does not have. */
+    sealed interface OfUnknown extends UppdragRejection {
+
+        @Override
+        default int status() {
+            return 422;
+        }
+    }
+
+    record AreaUnknown(String area) implements OfUnknown {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record PhaseUnknown(String phase) implements OfUnknown {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    record DeliverableUnknown(String deliverable) implements OfUnknown {
+        @Override
+        public String field() {
+            return "deliverable";
+        }
+    }
+
+    record TaskUnknown(String task) implements OfUnknown {
+        @Override
+        public String field() {
+            return "task";
+        }
+    }
+
+    record ConsultationUnknown(UUID consultation) implements OfUnknown {
+        @Override
+        public String field() {
+            return "consultationId";
+        }
+    }
+
+    record ReportUnknown(UUID report) implements OfUnknown {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
+    record PointUnknown(PointRef point) implements OfUnknown {
+        @Override
+        public String field() {
+            return "point";
+        }
+    }
+
+    record GiverUnknown(Party giver) implements OfUnknown {
+        @Override
+        public String field() {
+            return "giver";
+        }
+    }
+
+    record HolderUnknown(Party holder) implements OfUnknown {
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    record MunicipalityUnknown(String code) implements OfUnknown {
+        @Override
+        public String field() {
+            return "recipients";
+        }
+    }
+
+    record PartyNotAsked(Party party) implements OfUnknown {
+        @Override
+        public String field() {
+            return "party";
+        }
+    }
+
+    record AreaNotAsked(String area) implements OfUnknown {
+        @Override
+        public String field() {
+            return "answers";
+        }
+    }
+
+    /** {@code reason} and {@code source}: of the exclusion (rule 3). */
+    record AreaExcluded(
+            String area, @Nullable String reason, @Nullable String source) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record AreaLimitedToPart(
+            String area,
+            String part,
+            @Nullable String reason,
+            @Nullable String source) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record AreaAlreadyDefined(String area) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record AreaNotBounded(String area) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record ExceptionUnnamed(String area) implements OfUnknown {
+        @Override
+        public String field() {
+            return "exceptionName";
+        }
+    }
+
+    record UppdragEnded(Closing.Status as) implements UppdragRejection {}
+
+    record UppdragNotEnded() implements UppdragRejection {}
+
+    /** Decided subject to other bodies that have not decided yet, or decided otherwise (rule 1). */
+    record NotInForce(List<Party> awaited) implements UppdragRejection {}
+
+    record PhasesAlreadyPlanned() implements UppdragRejection {}
+
+    record PhasesNotPlanned() implements UppdragRejection {}
+
+    record PhaseNamedTwice(String phase) implements OfUnknown {
+        @Override
+        public String field() {
+            return "phases";
+        }
+    }
+
+    record EarlierPhaseUnknown(String phase, String after) implements OfUnknown {
+        @Override
+        public String field() {
+            return "phases";
+        }
+    }
+
+    record PhasesInCircle(String phase) implements OfUnknown {
+        @Override
+        public String field() {
+            return "phases";
+        }
+    }
+
+    record SeveralOutsourcingPhases() implements OfUnknown {
+        @Override
+        public String field() {
+            return "phases";
+        }
+    }
+
+    record StartedPhaseDropped(String phase) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phases";
+        }
+    }
+
+    record EarlierPhaseOpen(String phase, List<String> awaited) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    record PhaseOpensPerArea(String phase) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    record PhaseNotStarted(String phase) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    record OutsourcingNotPlanned() implements UppdragRejection {}
+
+    record GateClosed(String area, Set<Gate> missing) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    /** The director may set aside only what stands in proposal text; the rest takes a decision point (rule 4). */
+    record SetAsideTakesDecision(Gate gate) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "point";
+        }
+    }
+
+    record NotEscalated(String area) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "area";
+        }
+    }
+
+    record DeadlineAlreadySet(String deliverable, Due due) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "due";
+        }
+    }
+
+    record NoDeadlineYet(String deliverable) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "deliverable";
+        }
+    }
+
+    record NoChangeRequested(String deliverable) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "deliverable";
+        }
+    }
+
+    record NotAwaitingEvent(String deliverable) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "deliverables";
+        }
+    }
+
+    record StanceDoesNotFit(Stance stance, ConsultationKind kind) implements OfUnknown {
+        @Override
+        public String field() {
+            return "answers";
+        }
+    }
+
+    record AreaAnsweredTwice(String area) implements OfUnknown {
+        @Override
+        public String field() {
+            return "answers";
+        }
+    }
+
+    record AlreadyAnswered(Party party) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "party";
+        }
+    }
+
+    record NoAnswerYet(Party party) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "party";
+        }
+    }
+
+    record NoTimeRequested(Party party) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "party";
+        }
+    }
+
+    record RoundClosed(String title) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "consultationId";
+        }
+    }
+
+    record RoundStillOpen(String title) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "consultationId";
+        }
+    }
+
+    record RoundAlreadyKnown() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "consultationId";
+        }
+    }
+
+    record ReportAlreadyRegistered() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
+    record NotOnAgenda(Party body) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "body";
+        }
+    }
+
+    record AlreadyOnAgenda(Party body) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "body";
+        }
+    }
+
+    record BindingTask(String task) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "task";
+        }
+    }
+
+    record TaskAlreadyKnown(String task) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "task";
+        }
+    }
+
+    record AlreadyGiver(Party giver) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "giver";
+        }
+    }
+
+    record LastGiver(Party giver) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "successor";
+        }
+    }
+
+    record PointsUnanswered(List<PointRef> points) implements UppdragRejection {}
+
+    /** Only the giver, its successor or a superior body ends an uppdrag (rule 8). */
+    record NotTheGiversDecision(Party decider, List<Party> givers) implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "decider";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package se.uppdrag.command;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.Fact;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.time.Dating;
+
+/** What surrounds commands and events in tests: one actor, one day, one small region. */
+public final class Facts {
+
+    public static final Party RS = Party.body("RS");
+    public static final Party RF = Party.body("RF");
+    public static final Party DIRECTOR = Party.role("Regiondirektören");
+    public static final Party BERG = Party.municipality("2326");
+    public static final Party KROKOM = Party.municipality("2309");
+
+    public static final Region REGION = new Region(
+            "Region Exempel",
+            List.of(
+                    new Region.Body("RF", "Regionfullmäktige", null),
+                    new Region.Body("RS", "Regionstyrelsen", "RF"),
+                    new Region.Body("HSN", "Hälso- och sjukvårdsnämnden", "RF")),
+            List.of(new Region.Diary("RS", "Regionstyrelsens diarium", "RS/\\d{1,5}/\\d{4}", "RS/494/2023")),
+            List.of(new Region.Municipality("2326", "Berg"), new Region.Municipality("2309", "Krokom")));
+
+    private Facts() {}
+
+    public static MetaData fact() {
+        return fact(LocalDate.of(2017, 6, 1));
+    }
+
+    public static MetaData fact(LocalDate day) {
+        return MetaData.from(new Fact(
+                        new Actor("stab", Role.OFFICE, null),
+                        Dating.day(day),
+                        null,
+                        "Protokoll",
+                        Entry.LIVE,
+                        false,
+                        null)
+                .asMetadata());
+    }
+
+    public static EventMessage<?> recorded(Object event) {
+        return new GenericEventMessage<>(event, fact());
+    }
+
+    public static EventMessage<?>[] recorded(Object... events) {
+        return Arrays.stream(events).map(Facts::recorded).toArray(EventMessage<?>[]::new);
+    }
+
+    public static <T> FixtureConfiguration<T> fixture(Class<T> aggregate) {
+        var fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(REGION);
+        CorrelationDataProvider everything = message -> message.getMetaData();
+        fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
+            unitOfWork.registerCorrelationDataProvider(everything);
+            return chain.proceed();
+        });
+        return fixture;
+    }
+}
