@@ -151,12 +151,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void aggregates_are_nobodys_business_but_their_packages() {
+    void only_aggregates_know_aggregates() {
         check(classes()
                 .that()
                 .areAnnotatedWith("org.axonframework.spring.stereotype.Aggregate")
                 .should()
-                .bePackagePrivate());
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage("se.uppdrag.command.casefile..", "se.uppdrag.command.uppdrag.."));
     }
 
     private static void check(ArchRule rule) {

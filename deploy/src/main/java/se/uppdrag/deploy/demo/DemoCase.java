@@ -3,31 +3,55 @@ package se.uppdrag.deploy.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The real case RS/1008/2017 as lines of commands; none of them is refused and each records something. */
-final class DemoCase {
+/**
+ * The real case RS/1008/2017, and made-up neighbours so that the overview has something to compare. Every line is a command with an
+ * idempotency key of its own; none is refused, each records something.
+ */
+record DemoCase(List<String> lines) {
 
-    /** Idempotency key of the batch; a line's own is {@code key:number}. */
-    static final String KEY = "demo-rs-1008-2017";
-
-    /** The director's office may do everything that the case consists of. */
+    /** The director's office may do everything that the files consist of. */
     static final String ACTOR = "office";
 
-    private static final ClassPathResource FILE = new ClassPathResource("demo/rs-1008-2017.ndjson");
+    private static final List<String> FILES = List.of("demo/rs-1008-2017.ndjson", "demo/fler-uppdrag.ndjson");
 
-    private DemoCase() {}
+    private static final JsonMapper JSON = JsonMapper.shared();
 
-    static String lines() {
+    static DemoCase read() {
+        return new DemoCase(FILES.stream()
+                .flatMap(DemoCase::linesOf)
+                .filter(line -> !line.isBlank())
+                .toList());
+    }
+
+    String body() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether a command with this stored key, which is scoped by actor, is one of these. */
+    boolean holds(String storedKey) {
+        return lines.stream().anyMatch(line -> storedKey(line).equals(storedKey));
+    }
+
+    String lastStoredKey() {
+        return storedKey(lines.getLast());
+    }
+
+    private static String storedKey(String line) {
+        return ACTOR + ":" + JSON.readTree(line).path("key").asString();
+    }
+
+    private static Stream<String> linesOf(String file) {
         try {
-            return FILE.getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As the ledger keeps it: scoped by actor. */
-    static String keyOfLine(long number) {
-        return ACTOR + ":" + KEY + ":" + number;
     }
 }

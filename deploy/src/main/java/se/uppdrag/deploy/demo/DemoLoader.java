@@ -7,8 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,7 @@ import se.uppdrag.ledger.Ledger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Posts the demonstration case to this process's own batch door. One node does it, holding a lock of the database; the
+ * Posts the demonstration to this process's own batch door. One node does it, holding a lock of the database; the
  * idempotency keys let it finish what a killed process began, and do nothing twice.
  */
 @Component
@@ -37,13 +35,11 @@ class DemoLoader {
     private final Installation installation;
     private final Ledger ledger;
     private final DataSource dataSource;
-    private final JsonMapper json;
 
-    DemoLoader(Installation installation, Ledger ledger, DataSource dataSource, JsonMapper json) {
+    DemoLoader(Installation installation, Ledger ledger, DataSource dataSource) {
         this.installation = installation;
         this.ledger = ledger;
         this.dataSource = dataSource;
-        this.json = json;
     }
 
     /** Before the address is announced, so that the first visitor finds the case. */
@@ -68,51 +64,44 @@ class DemoLoader {
     }
 
     private void loadInto(URI door) throws InterruptedException {
-        var lines = DemoCase.lines();
-        var count = lines.lines().filter(line -> !line.isBlank()).count();
-        if (ledger.headPosition() > 0 && !broken(count)) {
+        var demo = DemoCase.read();
+        if (ledger.headPosition() > 0 && !broken(demo)) {
             return;
         }
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(door)
                     .header("Content-Type", "application/x-ndjson")
                     .header("Uppdrag-Actor", DemoCase.ACTOR)
-                    .header("Idempotency-Key", DemoCase.KEY)
-                    .POST(HttpRequest.BodyPublishers.ofString(lines))
+                    .POST(HttpRequest.BodyPublishers.ofString(demo.body()))
                     .build();
-            report(client.send(request, HttpResponse.BodyHandlers.ofString()), count);
+            report(client.send(request, HttpResponse.BodyHandlers.ofString()), demo);
         } catch (IOException e) {
-            log.warn("The demonstration case is not loaded: {} does not answer", door, e);
+            log.warn("The demonstration is not loaded: {} does not answer", door, e);
         }
     }
 
     /** Begun, not finished, and nobody has done anything since. */
-    private boolean broken(long count) {
-        var last = ledger.range(ledger.headPosition(), 1).stream()
-                .map(entry -> ledger.caused(entry.commandId()))
-                .flatMap(Optional::stream)
-                .map(command -> String.valueOf(command.commandKey()))
-                .findFirst();
-        return last.filter(key -> key.startsWith(DemoCase.ACTOR + ":" + DemoCase.KEY + ":"))
-                        .isPresent()
-                && ledger.find(DemoCase.keyOfLine(count)).isEmpty();
+    private boolean broken(DemoCase demo) {
+        return ledger.range(ledger.headPosition(), 1).stream()
+                        .flatMap(last -> ledger.caused(last.commandId()).stream())
+                        .anyMatch(last -> demo.holds(String.valueOf(last.commandKey())))
+                && ledger.find(demo.lastStoredKey()).isEmpty();
     }
 
-    private void report(HttpResponse<String> response, long count) {
+    private static void report(HttpResponse<String> response, DemoCase demo) {
         var results = response.body().lines().toList();
-        var refused = results.stream().filter(result -> status(result) >= 400).toList();
-        if (response.statusCode() == 200 && refused.isEmpty() && results.size() == count) {
-            log.info("The demonstration case is loaded: {} commands", count);
+        var refused = results.stream().filter(DemoLoader::refused).toList();
+        if (response.statusCode() == 200
+                && refused.isEmpty()
+                && results.size() == demo.lines().size()) {
+            log.info("The demonstration is loaded: {} commands", results.size());
         } else {
-            log.warn(
-                    "The demonstration case is not loaded as a whole: HTTP {}, {}",
-                    response.statusCode(),
-                    refused.isEmpty() ? response.body() : List.copyOf(refused));
+            log.warn("The demonstration stopped at line {}: {}", results.size(), refused);
         }
     }
 
-    private int status(String result) {
-        return json.readTree(result).path("status").asInt(500);
+    private static boolean refused(String result) {
+        return JsonMapper.shared().readTree(result).path("status").asInt(500) >= 400;
     }
 
     private static boolean locked(Connection connection) throws SQLException {
