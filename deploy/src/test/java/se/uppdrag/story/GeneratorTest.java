@@ -1,0 +1,47 @@
+package se.uppdrag.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.uppdrag.demo.Generator;
+import se.uppdrag.kernel.Region;
+import tools.jackson.databind.json.JsonMapper;
+
+class GeneratorTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final Generator generator = new Generator(new Region(
+            "Region",
+            List.of(new Region.Body("RF", "Regionfullmäktige", null), new Region.Body("RS", "Regionstyrelsen", "RF")),
+            List.of(new Region.Diary("RS", "Diarium", "RS/\\d{1,5}/\\d{4}", "RS/1/2017")),
+            List.of(new Region.Municipality("2303", "Ragunda"), new Region.Municipality("2380", "Östersund"))));
+
+    @Test
+    void the_same_seed_and_day_make_up_the_same_uppdrag() {
+        assertThat(generator.uppdrag(50, 42, TODAY).toList())
+                .isEqualTo(generator.uppdrag(50, 42, TODAY).toList());
+    }
+
+    @Test
+    void every_number_and_every_key_is_made_up_once() {
+        var json = JsonMapper.shared();
+        var keys = new HashSet<String>();
+        var numbers = new HashSet<String>();
+        generator
+                .uppdrag(2_000, 42, TODAY)
+                .flatMap(List::stream)
+                .map(json::readTree)
+                .forEach(line -> {
+                    assertThat(keys.add(line.path("key").asString())).isTrue();
+                    if (line.has("dnr")) {
+                        assertThat(numbers.add(line.path("dnr").asString())).isTrue();
+                        assertThat(line.path("dnr").asString()).matches("RS/\\d{5}/\\d{4}");
+                    }
+                    assertThat(line.path("fact").path("example").asBoolean()).isTrue();
+                });
+    }
+}
