@@ -28,6 +28,8 @@ public @interface Choice {
         GIVER,
         HOLDER,
         BODY,
+        /** Roles held at the body. */
+        HOLDING,
         MUNICIPALITY,
         /** Codes of the region's diaries. */
         DIARY,

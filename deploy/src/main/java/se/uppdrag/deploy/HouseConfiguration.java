@@ -6,6 +6,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -28,7 +29,7 @@ class HouseConfiguration {
 
     @Bean
     StoredNames storedNames() {
-        return StoredNames.of(CaseFileEvent.class, DnrEvent.class, UppdragEvent.class);
+        return StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
     }
 
     /**
