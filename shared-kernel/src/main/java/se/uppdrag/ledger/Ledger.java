@@ -32,6 +32,11 @@ public final class Ledger {
         return entries(rows.after(fromPosition - 1, limit));
     }
 
+    /** The sequence of a stream's last event, from 0; empty when there is no such stream. */
+    public Optional<Long> version(UUID aggregateId) {
+        return rows.lastSequence(aggregateId);
+    }
+
     /** The position of the last event; 0 while there is none. */
     public long headPosition() {
         return rows.head();

@@ -1,0 +1,43 @@
+package se.uppdrag.command.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.uppdrag.web.UnknownActor;
+
+/** Every no of the JSON door leaves it as a problem detail; what the framework says no to is already one. */
+@RestControllerAdvice(assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ApiProblemAdvice {
+
+    private final Problems problems;
+
+    ApiProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> no(RuntimeException no, HttpServletRequest request, Locale locale) {
+        if (no instanceof UnknownActor || no instanceof ErrorResponse) {
+            throw no;
+        }
+        return answer(problems.of(no, request.getRequestURI(), locale));
+    }
+
+    static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(Problems.RETRY_AFTER_SECONDS));
+        }
+        return answer.body(problem);
+    }
+}

@@ -1,0 +1,28 @@
+package se.uppdrag.command.dispatch;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.EventBus;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.uppdrag.ledger.Ledger;
+
+/** Puts the doors' checks on the real buses and their memory on the real ledger. */
+@Configuration(proxyBeanMethods = false)
+class BusConfiguration {
+
+    @Bean
+    SmartInitializingSingleton commandChecks(
+            CommandBus commands, EventBus events, PermissionCheck permissions, CommandOutcomes outcomes) {
+        return () -> {
+            commands.registerHandlerInterceptor(permissions);
+            commands.registerHandlerInterceptor(outcomes);
+            events.registerDispatchInterceptor(outcomes);
+        };
+    }
+
+    @Bean
+    CommandMemory commandMemory(Ledger ledger) {
+        return new LedgerMemory(ledger);
+    }
+}

@@ -1,0 +1,89 @@
+package se.uppdrag.command.dispatch;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+
+/** Rule 0: what must be stated in a live act, and how its absence is written in entered history. */
+final class Stating {
+
+    private Stating() {}
+
+    /** Components marked {@link Stated} that say nothing. */
+    static List<FieldProblem> unstated(Record command) {
+        var problems = new ArrayList<FieldProblem>();
+        unstated(command, "", problems);
+        return problems;
+    }
+
+    private static void unstated(Record record, String path, List<FieldProblem> problems) {
+        for (var component : record.getClass().getRecordComponents()) {
+            var value = Records.get(record, component);
+            var field = path + component.getName();
+            if (component.isAnnotationPresent(Stated.class) && saysNothing(value)) {
+                problems.add(FieldProblem.content(field, "not-stated"));
+            }
+            if (value instanceof List<?> list) {
+                for (var i = 0; i < list.size(); i++) {
+                    if (list.get(i) instanceof Record item && isPartOfCommand(item)) {
+                        unstated(item, field + "[" + i + "].", problems);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The same command with absent lists empty and absent parties and dates written as not stated. */
+    static <T extends Record> T written(T record) {
+        @SuppressWarnings("unchecked")
+        var type = (Class<T>) record.getClass();
+        var components = type.getRecordComponents();
+        var values = new @Nullable Object[components.length];
+        for (var i = 0; i < components.length; i++) {
+            values[i] = written(components[i], Records.get(record, components[i]));
+        }
+        return Records.create(type, values);
+    }
+
+    private static @Nullable Object written(RecordComponent component, @Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item instanceof Record nested && isPartOfCommand(nested) ? written(nested) : item)
+                    .toList();
+        }
+        if (value != null || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return value;
+        }
+        var type = component.getType();
+        if (type == List.class) {
+            return List.of();
+        }
+        if (!component.isAnnotationPresent(Stated.class)) {
+            return null;
+        }
+        return type == Party.class ? Party.NOT_STATED : type == Dating.class ? Dating.notStated() : null;
+    }
+
+    private static boolean saysNothing(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case Party party -> !party.stated();
+            case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
+            case Due due -> due.kind() == Due.Kind.NOT_STATED;
+            case Collection<?> list ->
+                list.isEmpty() || list.stream().anyMatch(item -> item == null || saysNothing(item));
+            case String text -> text.isBlank();
+            default -> false;
+        };
+    }
+
+    private static boolean isPartOfCommand(Record record) {
+        return record.getClass().getPackageName().startsWith("se.uppdrag.command");
+    }
+}
