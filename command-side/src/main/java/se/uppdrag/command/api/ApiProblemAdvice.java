@@ -9,12 +9,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import se.uppdrag.web.UnknownActor;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.dispatch.InvalidCommand;
+import se.uppdrag.command.dispatch.KeyReused;
+import se.uppdrag.command.dispatch.StaleVersion;
+import se.uppdrag.ledger.LedgerUnavailable;
 
-/** Every no of the JSON door leaves it as a problem detail; what the framework says no to is already one. */
+/** Every no of the JSON door leaves it as a problem detail; what the framework says no to already is one. */
 @RestControllerAdvice(assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiProblemAdvice {
@@ -25,11 +28,15 @@ final class ApiProblemAdvice {
         this.problems = problems;
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({
+        InvalidCommand.class,
+        CommandRejected.class,
+        StaleVersion.class,
+        KeyReused.class,
+        ApiProblem.class,
+        LedgerUnavailable.class
+    })
     ResponseEntity<ProblemDetail> no(RuntimeException no, HttpServletRequest request, Locale locale) {
-        if (no instanceof UnknownActor || no instanceof ErrorResponse) {
-            throw no;
-        }
         return answer(problems.of(no, request.getRequestURI(), locale));
     }
 

@@ -104,14 +104,4 @@ public final class CommandReader {
         }
         return written;
     }
-
-    private record WrittenFact(
-            @Nullable Dating happened,
-            @Nullable LocalDate known,
-            @Nullable String source,
-            @Nullable String entry,
-            @Nullable Boolean example) {
-
-        static final WrittenFact EMPTY = new WrittenFact(null, null, null, null, null);
-    }
 }

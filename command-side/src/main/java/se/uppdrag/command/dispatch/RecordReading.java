@@ -71,7 +71,15 @@ final class RecordReading {
         if (value == null && isNeeded(component) && problems.stream().noneMatch(known -> known.covers(path))) {
             problems.add(FieldProblem.content(path, "missing"));
         }
-        return component.getType() == int.class && value == null ? Integer.valueOf(0) : value;
+        return value == null ? absent(component.getType()) : value;
+    }
+
+    /** So that a record can be made, and the rest of it looked at, although something is wrong. */
+    private static @Nullable Object absent(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        }
+        return type == boolean.class ? Boolean.FALSE : null;
     }
 
     private static boolean isNeeded(RecordComponent component) {

@@ -3,9 +3,10 @@ package se.uppdrag.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,7 +137,7 @@ class BatchResourceTest {
         assertThat(post("/api/v1/commands?on-refusal=maybe", GOOD)).hasStatus(400);
     }
 
-    private List<org.axonframework.commandhandling.CommandMessage<?>> committing() {
+    private List<CommandMessage<?>> committing() {
         return Gateways.committing(
                 gateway, outcomes, new Outcome.Change(CASE, 0, new CaseFileOpened(CASE, "Samverkan", null)));
     }
@@ -151,15 +152,10 @@ class BatchResourceTest {
 
     private List<JsonNode> lines(MvcTestResult result) {
         assertThat(result).hasStatus(200);
-        try {
-            return result.getResponse()
-                    .getContentAsString()
-                    .lines()
-                    .map(json::readTree)
-                    .toList();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                .lines()
+                .map(json::readTree)
+                .toList();
     }
 
     private static List<Integer> statuses(List<JsonNode> lines) {

@@ -2,6 +2,7 @@ package se.uppdrag.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -377,7 +378,7 @@ class CommandResourceTest {
         var hash = (String) sent.getFirst().getMetaData().get("commandHash");
         memory.commands.put("stab:n-1", new Remembered(hash, new Outcome(List.of(opened(0)), 17)));
         var duplicate = mock(DuplicateCommand.class);
-        when(gateway.sendAndWait(any())).thenThrow(duplicate);
+        doThrow(duplicate).when(gateway).sendAndWait(any());
 
         var again = withKey("n-1", "{ \"title\": \"Samverkan\", \"caseFileId\": \"" + CASE + "\" }");
 
@@ -404,7 +405,9 @@ class CommandResourceTest {
         withKey("n-1", OPEN);
         var hash = (String) sent.getFirst().getMetaData().get("commandHash");
         memory.commands.put("stab:n-1", new Remembered(hash, new Outcome(List.of(opened(0)), 17)));
-        when(gateway.sendAndWait(any())).thenThrow(new CommandRejected(new DoorRejection.ChannelNeeded()));
+        doThrow(new CommandRejected(new DoorRejection.ChannelNeeded()))
+                .when(gateway)
+                .sendAndWait(any());
 
         assertThat(withKey("n-1", OPEN)).hasStatus(201).headers().hasValue("Idempotent-Replay", "true");
     }
