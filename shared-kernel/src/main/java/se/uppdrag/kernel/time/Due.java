@@ -87,8 +87,8 @@ public record Due(
     }
 
     /**
-     * Reads a date-like deadline ("senast" before it adds nothing: every deadline is at the latest) or one of the five
-     * that are not dates; empty is NOT_STATED. Meetings, events and standing intervals have factories of their own.
+     * Reads a date-like deadline ("senast" before it adds nothing: every deadline is at the latest), one of the five that
+     * are not dates, or one tied to a meeting, an awaited event or an interval; empty is NOT_STATED.
      *
      * @throws DateNotUnderstood with the reason
      */
@@ -98,7 +98,25 @@ public record Due(
         if (word != null) {
             return without(text, word);
         }
-        var written = WrittenDate.of(text);
+        var written = read(text);
+        if (written.isEmpty()) {
+            return DueWords.read(text).orElseThrow(() -> new DateNotUnderstood(Reason.NOT_UNDERSTOOD));
+        }
+        return dated(text, written.get());
+    }
+
+    private static Optional<WrittenDate> read(String text) {
+        try {
+            return Optional.of(WrittenDate.of(text));
+        } catch (DateNotUnderstood e) {
+            if (e.reason() == Reason.NOT_UNDERSTOOD) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static Due dated(String text, WrittenDate written) {
         var span = written.span();
         if (span == null) {
             return without(text, Kind.NOT_STATED);
