@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.Receipt;
 import se.uppdrag.command.dispatch.Wording;
 
@@ -39,9 +38,7 @@ record Answer(UUID id, long version, long position, List<Warned> warnings) {
         return switch (newId) {
             case "consultationId" -> URI.create("/api/v1/consultations/" + receipt.id());
             case "uppdragId" -> URI.create("/api/v1/uppdrag/" + receipt.id());
-            default ->
-                URI.create((command.aggregate() == Aggregate.UPPDRAG ? "/api/v1/uppdrag/" : "/api/v1/case-files/")
-                        + receipt.stream());
+            default -> URI.create("/api/v1/%s/%s".formatted(command.aggregate().resource(), receipt.stream()));
         };
     }
 }

@@ -1,24 +1,29 @@
 package se.uppdrag.command.dispatch;
 
 import se.uppdrag.command.Command;
+import se.uppdrag.command.body.BodyCommand;
 import se.uppdrag.command.casefile.CaseFileCommand;
 import se.uppdrag.command.uppdrag.UppdragCommand;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** What decides a command: each kind of stream, with the families of its commands and events. */
 public enum Aggregate {
-    CASE_FILE(CaseFileCommand.class, CaseFileEvent.class, "caseFileId"),
-    UPPDRAG(UppdragCommand.class, UppdragEvent.class, "uppdragId");
+    CASE_FILE(CaseFileCommand.class, CaseFileEvent.class, "caseFileId", "case-files"),
+    UPPDRAG(UppdragCommand.class, UppdragEvent.class, "uppdragId", "uppdrag"),
+    BODY(BodyCommand.class, BodyEvent.class, "bodyId", "bodies");
 
     private final Class<? extends Command> commands;
     private final Class<?> events;
     private final String target;
+    private final String resource;
 
-    Aggregate(Class<? extends Command> commands, Class<?> events, String target) {
+    Aggregate(Class<? extends Command> commands, Class<?> events, String target, String resource) {
         this.commands = commands;
         this.events = events;
         this.target = target;
+        this.resource = resource;
     }
 
     public Class<? extends Command> commands() {
@@ -32,5 +37,10 @@ public enum Aggregate {
     /** The component of every command and event that names the stream. */
     public String target() {
         return target;
+    }
+
+    /** Where a stream of this kind is read, below {@code /api/v1/}. */
+    public String resource() {
+        return resource;
     }
 }

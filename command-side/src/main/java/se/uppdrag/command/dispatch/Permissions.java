@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Rejection;
+import se.uppdrag.command.body.BodyCommand.*;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Actor;
@@ -88,7 +89,13 @@ final class Permissions {
             may(Set.of(OFFICE, INVESTIGATOR), ReportDone.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), Close.class, Withdraw.class, Discontinue.class, Reopen.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordCeased.class),
-            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), CorrectFact.class));
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), CorrectFact.class),
+            may(
+                    Set.of(OFFICE, REGISTRAR, SECRETARY),
+                    RegisterBody.class,
+                    HoldRole.class,
+                    EndRole.class,
+                    CorrectBodyFact.class));
 
     private Permissions() {}
 
