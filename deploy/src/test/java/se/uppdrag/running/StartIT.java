@@ -2,11 +2,14 @@ package se.uppdrag.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.ledger.StoredNames;
 
 @InRunningHouse
 class StartIT {
@@ -27,5 +30,19 @@ class StartIT {
         assertThat(house.bean(SimpleCommandBus.class))
                 .extracting("transactionManager")
                 .isSameAs(NoTransactionManager.INSTANCE);
+    }
+
+    @Test
+    void every_family_of_events_can_be_stored(RunningHouse house) {
+        var families = new ClassFileImporter()
+                .importPackages("se.uppdrag.kernel").stream()
+                        .map(JavaClass::reflect)
+                        .filter(type -> type.isSealed() && type.getSimpleName().endsWith("Event"));
+        var stored = house.bean(StoredNames.class).names();
+        assertThat(families)
+                .isNotEmpty()
+                .allSatisfy(family -> assertThat(stored)
+                        .as(family.getSimpleName())
+                        .containsAll(StoredNames.of(family).names()));
     }
 }

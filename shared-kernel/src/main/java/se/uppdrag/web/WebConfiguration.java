@@ -22,11 +22,13 @@ public class WebConfiguration {
         return new RequestActor(persons);
     }
 
-    /** Swedish, unless the reader asks for another language. */
+    /** English for those who ask for it; Swedish for all others, so that no page claims a language that it is not in. */
     @Bean
     LocaleResolver localeResolver() {
         var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(Locale.of("sv"));
+        var swedish = Locale.of("sv");
+        resolver.setSupportedLocales(List.of(swedish, Locale.ENGLISH));
+        resolver.setDefaultLocale(swedish);
         return resolver;
     }
 
