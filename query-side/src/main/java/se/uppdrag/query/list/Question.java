@@ -1,0 +1,33 @@
+package se.uppdrag.query.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What was asked of a list, to be asked again with one thing changed. */
+public record Question(String path, Map<String, String> parameters) {
+
+    public static Question of(String path, Map<String, ? extends @Nullable Object> parameters) {
+        var stated = new LinkedHashMap<String, String>();
+        parameters.forEach((name, value) -> {
+            if (value != null) {
+                stated.put(name, value.toString());
+            }
+        });
+        return new Question(path, stated);
+    }
+
+    /** A link with this parameter changed, or without it; the list starts again at its first page. */
+    public String with(String name, @Nullable Object value) {
+        var changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.remove(name);
+        if (value != null) {
+            changed.put(name, value.toString());
+        }
+        var link = UriComponentsBuilder.fromPath(path);
+        changed.keySet().forEach(key -> link.queryParam(key, "{" + key + "}"));
+        return link.encode().buildAndExpand(changed).toUriString();
+    }
+}

@@ -1,0 +1,122 @@
+package se.uppdrag.query.overview;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.uppdrag.Reception;
+import se.uppdrag.query.deadline.Deliverable;
+import se.uppdrag.query.deadline.Light;
+import se.uppdrag.query.deadline.Promise;
+import se.uppdrag.query.deadline.Status;
+import se.uppdrag.query.list.DueJson;
+
+/**
+ * An uppdrag in the list of the API.
+ *
+ * @param caseNumbers as written
+ * @param light decided when the list was read
+ * @param phase the current one; absent before phases are planned
+ * @param nextDeadline of the open deliverable that is due first; absent when nothing is to be delivered
+ * @param changed when the last event was recorded, RFC 3339 in UTC
+ * @param position of the last event that is shown
+ */
+record OverviewJson(
+        String id,
+        String title,
+        UUID caseFileId,
+        List<String> caseNumbers,
+        List<Named> givers,
+        List<Named> holders,
+        List<Named> performers,
+        Status status,
+        @Nullable PhaseJson phase,
+        @Nullable NextDeadline nextDeadline,
+        Light light,
+        ReportingJson reporting,
+        List<String> areas,
+        List<Named> asked,
+        boolean example,
+        Instant changed,
+        long position) {
+
+    /** A party as it is written in commands, and its name. */
+    record Named(String party, String name) {
+
+        static Named of(Party party, Region region) {
+            return new Named(party.toString(), region.nameOf(party));
+        }
+    }
+
+    record PhaseJson(String key, String name, Steps.State state) {}
+
+    /** {@code firstPromise}: what was promised first, also when it still holds; {@code changes}: how often it was moved by decision. */
+    record NextDeadline(
+            String deliverable,
+            String name,
+            Named receiver,
+            @JsonUnwrapped DueJson current,
+            DueJson firstPromise,
+            long changes,
+            boolean example) {
+
+        static NextDeadline of(Deliverable deliverable, Promise now, Region region) {
+            var first = deliverable.first().orElse(now);
+            return new NextDeadline(
+                    deliverable.key(),
+                    deliverable.name(),
+                    Named.of(deliverable.receiver(), region),
+                    DueJson.of(now.due()),
+                    DueJson.of(first.due()),
+                    deliverable.changes(),
+                    now.example());
+        }
+    }
+
+    record ReportingJson(
+            Reporting.State state,
+            @Nullable Named body,
+            @Nullable String meeting,
+            @Nullable Reception reception,
+            boolean example) {}
+
+    static OverviewJson of(Overview overview, Light light, Region region) {
+        var reporting = overview.reporting();
+        return new OverviewJson(
+                overview.id(),
+                overview.title(),
+                overview.caseFileId(),
+                overview.caseNumbers(),
+                named(overview.parties().givers(), region),
+                named(overview.parties().holders(), region),
+                named(overview.parties().performers(), region),
+                overview.lifecycle().status(),
+                overview.phases()
+                        .current()
+                        .map(step -> new PhaseJson(step.key(), step.name(), step.state()))
+                        .orElse(null),
+                overview.promises()
+                        .next()
+                        .flatMap(next -> next.current().map(now -> NextDeadline.of(next, now, region)))
+                        .orElse(null),
+                light,
+                new ReportingJson(
+                        reporting.state(),
+                        reporting.body() == null ? null : Named.of(reporting.body(), region),
+                        reporting.meeting(),
+                        reporting.reception(),
+                        reporting.example()),
+                overview.areas(),
+                named(overview.asked(), region),
+                overview.example(),
+                overview.changed(),
+                overview.position());
+    }
+
+    private static List<Named> named(List<Party> parties, Region region) {
+        return parties.stream().map(party -> Named.of(party, region)).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package se.uppdrag.query.readmodel;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a view keeps of one subject. Its JSON is its components: UUIDs and parties as text, days and instants as ISO 8601 that
+ * sorts as time does.
+ */
+public interface ViewDocument<D extends ViewDocument<D>> {
+
+    String id();
+
+    /** Position of the last event that was folded in. */
+    long position();
+
+    UUID caseFileId();
+
+    /** The same document, with that event folded in. */
+    D at(long position);
+
+    /** The streams that it is folded from. */
+    default Set<UUID> streams() {
+        return Set.of(UUID.fromString(id()), caseFileId());
+    }
+}
