@@ -49,6 +49,7 @@ final class OverviewController {
         model.addAttribute("section", "overview");
         model.addAttribute("fields", fields.of(filter, errors, locale));
         if (errors.hasErrors()) {
+            model.addAttribute("narrowed", true);
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return "overview";
         }
@@ -59,6 +60,7 @@ final class OverviewController {
         model.addAttribute("rows", found.rows().stream().map(this::row).toList());
         model.addAttribute("counts", counts(filter));
         model.addAttribute("question", question);
+        model.addAttribute("sort", filter.sort());
         model.addAttribute("sorting", filter.sorting());
         model.addAttribute("narrowed", filter.narrows());
         model.addAttribute(
