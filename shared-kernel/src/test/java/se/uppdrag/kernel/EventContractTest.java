@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.Dating;
@@ -33,7 +34,7 @@ class EventContractTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path APPROVED = RESOURCES.resolve("approved");
-    private static final StoredNames NAMES = StoredNames.of(CaseFileEvent.class, DnrEvent.class, UppdragEvent.class);
+    private static final StoredNames NAMES = StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
     private static final JsonMapper PLAIN = JsonMapper.shared();
 
     private final EventJson json = new EventJson(NAMES);

@@ -44,6 +44,8 @@ final class Specimens {
             Map.entry("deliverables", "slutrapport"),
             Map.entry("task", "bussgods"),
             Map.entry("channel", "e-post"),
+            Map.entry("person", "p-17"),
+            Map.entry("role", "Regiondirektör"),
             Map.entry("decidedBy", "kommunstyrelsen"),
             Map.entry("name", "Förråd, transport & fastighetsdrift"));
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.uppdrag.GateStatus.Mark;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.CollaborationAssessed;
@@ -81,11 +82,13 @@ public record OutsourcingGates(String area, List<GateStatus> gates) {
         var rounds = state.consultations().stream()
                 .filter(round -> round.asked().fact().areas().contains(area))
                 .toList();
-        var last = rounds.stream()
-                .map(Consultation::closed)
-                .reduce((earlier, later) -> earlier == null || later == null ? null : later)
-                .orElse(null);
-        return last == null ? Optional.empty() : Optional.of(last.trace());
+        if (rounds.stream().anyMatch(round -> round.closed() == null)) {
+            return Optional.empty();
+        }
+        return rounds.stream()
+                .flatMap(round -> Stream.ofNullable(round.closed()))
+                .reduce((earlier, later) -> later)
+                .map(told -> told.trace());
     }
 
     /** Which finding counts is what the recorded interpretation says; without one, none does. */
