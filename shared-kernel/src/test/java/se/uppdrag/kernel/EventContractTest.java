@@ -34,7 +34,8 @@ class EventContractTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path APPROVED = RESOURCES.resolve("approved");
-    private static final StoredNames NAMES = StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
+    private static final StoredNames NAMES =
+            StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
     private static final JsonMapper PLAIN = JsonMapper.shared();
 
     private final EventJson json = new EventJson(NAMES);
