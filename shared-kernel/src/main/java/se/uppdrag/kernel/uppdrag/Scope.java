@@ -188,7 +188,8 @@ public record Scope(List<Area> areas) {
             case AreaLimited e ->
                 known(e.area(), e.name(), recorded)
                         .area(e.area(), area -> area.bounded(area.exclusion(), Told.of(e, recorded)));
-            case UppdragEvent.AreaIncludedAgain e -> area(e.area(), area -> area.bounded(null, null).narrowed(null));
+            case UppdragEvent.AreaIncludedAgain e ->
+                area(e.area(), area -> area.bounded(null, null).narrowed(null));
         };
     }
 
@@ -197,7 +198,9 @@ public record Scope(List<Area> areas) {
         var earlier = area(area.key());
         return earlier.isEmpty()
                 ? new Scope(with(areas, area))
-                : area(area.key(), was -> area.bounded(was.exclusion(), was.limit()).narrowed(was.narrowed()));
+                : area(
+                        area.key(),
+                        was -> area.bounded(was.exclusion(), was.limit()).narrowed(was.narrowed()));
     }
 
     private Scope known(String key, String name, Recorded<? extends UppdragEvent> recorded) {
