@@ -1,7 +1,6 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.including;
 import static se.uppdrag.kernel.Lists.with;
 import static se.uppdrag.kernel.Lists.without;
 
@@ -116,7 +115,7 @@ public record Mandate(
                         departures,
                         holders,
                         handovers,
-                        including(performers, e.performer()),
+                        with(performers, e.performer()),
                         points,
                         interpretations,
                         tasks);
@@ -124,7 +123,7 @@ public record Mandate(
             case UppdragEvent.GiverAdded e ->
                 copy(
                         title,
-                        including(givers, e.giver()),
+                        with(givers, e.giver()),
                         departures,
                         holders,
                         handovers,
@@ -193,7 +192,7 @@ public record Mandate(
                 title,
                 givers,
                 departures,
-                including(remaining, e.to()),
+                with(remaining, e.to()),
                 with(handovers, Told.of(e, recorded)),
                 performers,
                 points,
@@ -206,7 +205,7 @@ public record Mandate(
         var successor = e.successor();
         return copy(
                 title,
-                successor == null ? remaining : including(remaining, successor),
+                successor == null ? remaining : with(remaining, successor),
                 with(departures, Told.of(e, recorded)),
                 holders,
                 handovers,
