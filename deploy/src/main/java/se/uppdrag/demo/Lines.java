@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.uppdrag.command.Command;
+import se.uppdrag.command.dispatch.Names;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +28,7 @@ final class Lines {
 
     void add(LocalDate day, Command command) {
         var line = JSON.createObjectNode();
-        line.put("command", storedName(command));
+        line.put("command", Names.kebab(command.getClass().getSimpleName()));
         line.put("key", name + "/" + (written.size() + 1));
         line.setAll((ObjectNode) JSON.valueToTree(command));
         line.putObject("fact")
@@ -38,13 +38,6 @@ final class Lines {
                 .put("entry", "history")
                 .put("example", true);
         written.add(JSON.writeValueAsString(line));
-    }
-
-    private static String storedName(Command command) {
-        return command.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 
     List<String> written() {
