@@ -20,7 +20,8 @@ public final class RunningHouse implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningHouse open(boolean demo) throws IOException {
+    /** For a test that fills the house, or empties it, more than others would like. */
+    public static RunningHouse open(boolean demo) throws IOException {
         var directory = Files.createTempDirectory("uppdrag");
         return new RunningHouse(
                 directory,

@@ -88,8 +88,7 @@ final class DecisionDecisions {
         var decision = decision(command.decisionId());
         for (var number : command.points()) {
             require(
-                    decision.points().stream()
-                            .anyMatch(decided -> decided.point().number().equals(number)),
+                    decision.refs().contains(new PointRef(decision.id(), number)),
                     () -> new CaseFileRejection.PointNumberUnknown(number));
         }
         caseFile.apply(new CaseFileEvent.DecisionDispatched(
@@ -119,8 +118,7 @@ final class DecisionDecisions {
                 !command.points().isEmpty()
                         || (command.reference() != null && !command.reference().isBlank()),
                 CaseFileRejection.ReferenceMissing::new);
-        var refs = command.points().stream().distinct().toList();
-        var points = refs.stream().map(this::served).toList();
+        var points = command.points().stream().map(this::served).toList();
         var assigned = new UppdragEvent.UppdragAssigned(
                 command.uppdragId(),
                 command.caseFileId(),
@@ -132,7 +130,7 @@ final class DecisionDecisions {
                 command.performers(),
                 points);
         AggregateLifecycle.createNew(Uppdrag.class, () -> new Uppdrag(assigned));
-        caseFile.apply(new CaseFileEvent.UppdragPlaced(command.caseFileId(), command.uppdragId(), refs));
+        caseFile.apply(new CaseFileEvent.UppdragPlaced(command.caseFileId(), command.uppdragId(), command.points()));
     }
 
     private ServedPoint served(PointRef ref) {

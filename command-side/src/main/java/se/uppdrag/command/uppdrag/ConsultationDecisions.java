@@ -27,7 +27,6 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
-import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Finality;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Stance;
@@ -71,8 +70,7 @@ final class ConsultationDecisions {
     @CommandHandler
     void decide(AddParty command, Region region) {
         uppdrag.requireOngoing();
-        // Added after the round too: an answer that nobody asked for must not be lost.
-        var round = round(command);
+        var round = open(command);
         var party = command.party();
         require(
                 party.kind() != Party.Kind.MUNICIPALITY || region.hasMunicipality(party.id()),
@@ -157,20 +155,14 @@ final class ConsultationDecisions {
 
     @CommandHandler
     void decide(RequestMoreTime command) {
-        var recipient = recipient(open(command), command.party());
-        var requested = new UppdragEvent.MoreTimeRequested(
+        recipient(open(command), command.party());
+        uppdrag.apply(new UppdragEvent.MoreTimeRequested(
                 command.uppdragId(),
                 command.consultationId(),
                 command.party(),
                 command.until(),
                 command.channel(),
-                command.reason());
-        var waiting = recipient.moreTime().stream()
-                .filter(request -> request.outcome() == Deadlines.Outcome.OPEN)
-                .anyMatch(request -> request.asked().fact().equals(requested));
-        if (!waiting) {
-            uppdrag.apply(requested);
-        }
+                command.reason()));
     }
 
     @CommandHandler

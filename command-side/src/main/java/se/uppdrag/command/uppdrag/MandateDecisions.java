@@ -31,7 +31,7 @@ final class MandateDecisions {
         for (var area : command.otherOperatorAreas()) {
             require(uppdrag.state().scope().area(area).isPresent(), () -> new UppdragRejection.AreaUnknown(area));
         }
-        var interpreted = new UppdragEvent.MandateInterpreted(
+        uppdrag.apply(new UppdragEvent.MandateInterpreted(
                 command.uppdragId(),
                 command.question(),
                 command.reading(),
@@ -39,11 +39,7 @@ final class MandateDecisions {
                 command.confirmedByGiver(),
                 command.governing(),
                 command.otherOperatorAreas(),
-                command.points());
-        var readings = uppdrag.state().mandate().interpretations();
-        if (readings.isEmpty() || !readings.getLast().fact().equals(interpreted)) {
-            uppdrag.apply(interpreted);
-        }
+                command.points()));
     }
 
     @CommandHandler
@@ -87,8 +83,9 @@ final class MandateDecisions {
         var successor = command.successor();
         require(givers.contains(command.giver()), () -> new UppdragRejection.GiverUnknown(command.giver()));
         require(givers.size() > 1 || successor != null, () -> new UppdragRejection.LastGiver(command.giver()));
-        // Of two bodies that gave it together, one may be merged into the other.
-        require(!command.giver().equals(successor), () -> new UppdragRejection.AlreadyGiver(command.giver()));
+        require(
+                successor == null || !givers.contains(successor),
+                () -> new UppdragRejection.AlreadyGiver(command.giver()));
         uppdrag.apply(new UppdragEvent.GiverLeft(command.uppdragId(), command.giver(), successor));
     }
 

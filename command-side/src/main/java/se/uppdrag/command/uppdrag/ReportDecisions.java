@@ -64,11 +64,9 @@ final class ReportDecisions {
     @CommandHandler
     void decide(SubmitToMeeting command) {
         uppdrag.requireOngoing();
-        var report = report(command);
-        if (report.onAgendaOf(command.body(), command.meeting())) {
-            return;
-        }
-        require(!report.onAgendaOf(command.body()), () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
+        require(
+                !report(command).onAgendaOf(command.body()),
+                () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
         uppdrag.apply(new UppdragEvent.ReportSubmittedToMeeting(
                 command.uppdragId(), command.reportId(), command.body(), command.meeting()));
     }
@@ -77,10 +75,8 @@ final class ReportDecisions {
     void decide(MoveToMeeting command) {
         uppdrag.requireOngoing();
         requireOnAgenda(command, command.body());
-        if (!report(command).onAgendaOf(command.body(), command.meeting())) {
-            uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
-                    command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
-        }
+        uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
+                command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
     }
 
     @CommandHandler
