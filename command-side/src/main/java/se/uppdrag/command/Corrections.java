@@ -52,6 +52,9 @@ public final class Corrections {
                 original.example(),
                 corrected.eventId());
         var metadata = new LinkedHashMap<>(fact.asMetadata());
+        // Written out, although there is none: the day on which the correction was made must not shine through.
+        metadata.putIfAbsent("happened.from", "");
+        metadata.putIfAbsent("happened.to", "");
         // Who corrects, on what source, comes with the command; only when it happened and whose place it takes come
         // from here.
         metadata.keySet()

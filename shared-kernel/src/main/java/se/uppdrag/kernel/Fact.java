@@ -88,7 +88,7 @@ public record Fact(
         @Nullable
         LocalDate date(String key) {
             var written = text(key);
-            return written == null ? null : LocalDate.parse(written);
+            return written == null || written.isEmpty() ? null : LocalDate.parse(written);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The two ways in which a fold changes a list: one more, or one kind of item changed. The list given is never touched. */
+/** The ways in which a fold changes a list: one more, one fewer, or one kind of item changed. The list given is never touched. */
 public final class Lists {
 
     private Lists() {}
@@ -14,6 +14,11 @@ public final class Lists {
         var longer = new ArrayList<>(list);
         longer.add(item);
         return List.copyOf(longer);
+    }
+
+    /** One more, unless it is there already. */
+    public static <T> List<T> including(List<T> list, T item) {
+        return list.contains(item) ? list : with(list, item);
     }
 
     public static <T> List<T> without(List<T> list, Predicate<T> which) {

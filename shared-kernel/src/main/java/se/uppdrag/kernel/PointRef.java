@@ -7,8 +7,10 @@ import java.util.UUID;
 /** One numbered point of one proposal or decision, written {@code <uuid>/<number>}. */
 public record PointRef(UUID decision, String number) {
 
+    public static final int LONGEST_NUMBER = 20;
+
     public PointRef {
-        if (number.isBlank() || number.length() > 20) {
+        if (number.isBlank() || number.length() > LONGEST_NUMBER) {
             throw new IllegalArgumentException("A point needs a number of at most 20 characters");
         }
     }

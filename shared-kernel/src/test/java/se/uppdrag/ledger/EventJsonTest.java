@@ -46,7 +46,7 @@ class EventJsonTest {
         var read = (LampInspected) json.read("lamp-inspected", """
                 {"cost":7692.10,"passed":true}""".getBytes(UTF_8));
         assertThat(read.cost()).isEqualTo(new BigDecimal("7692.10"));
-        assertThat(text(read)).isEqualTo("{\"cost\":7692.10,\"passed\":true}");
+        assertThat(text(read)).isEqualTo("{\"cost\":7692.10,\"defects\":[],\"passed\":true}");
     }
 
     @Test

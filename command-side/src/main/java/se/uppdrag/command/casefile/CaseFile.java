@@ -115,10 +115,11 @@ class CaseFile {
     void decide(CorrectCaseFact command, Region region) throws Exception {
         var replacement = command.replacement();
         var corrected = Corrections.correctable(
-                history,
-                command.corrects(),
-                replacement,
-                List.of(CaseFileEvent.CaseFileOpened.class, CaseFileEvent.UppdragPlaced.class));
+                history, command.corrects(), replacement, List.of(CaseFileEvent.CaseFileOpened.class));
+        // The uppdrag's own stream began in the same commit.
+        require(
+                !(corrected.event() instanceof CaseFileEvent.UppdragPlaced),
+                () -> new CorrectionRejection.FactNotCorrectable("uppdrag-placed"));
         if (replacement != null && !replacement.caseFileId().equals(state().id())) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
@@ -137,7 +138,7 @@ class CaseFile {
     @EventSourcingHandler
     void evolve(CaseFileEvent event, EventMessage<?> message) {
         history = history.after(Recordings.of(event, message));
-        id = history.state().id();
+        id = event.caseFileId();
     }
 
     CaseFileState state() {

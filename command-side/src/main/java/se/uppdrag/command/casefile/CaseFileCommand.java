@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -72,7 +73,7 @@ public sealed interface CaseFileCommand extends Command {
             implements CaseFileCommand {}
 
     record ProposedPoint(
-            @NotBlank @ShortText String number,
+            @NotBlank @Size(max = PointRef.LONGEST_NUMBER) String number,
             @NotBlank @LongText String text,
             @LongText @Nullable String task,
             @LongText @Nullable String purpose,
@@ -96,7 +97,7 @@ public sealed interface CaseFileCommand extends Command {
 
     /** {@code proposedAs}: the proposed point it decides on; {@code text} may then be left out where it was decided as proposed. */
     record DecidedPoint(
-            @NotBlank @ShortText String number,
+            @NotBlank @Size(max = PointRef.LONGEST_NUMBER) String number,
             @Choice(Choice.Of.POINT) @Nullable PointRef proposedAs,
             @NotNull PointOutcome outcome,
             @LongText @Nullable String text,

@@ -88,7 +88,8 @@ final class DecisionDecisions {
         var decision = decision(command.decisionId());
         for (var number : command.points()) {
             require(
-                    decision.refs().contains(new PointRef(decision.id(), number)),
+                    decision.points().stream()
+                            .anyMatch(decided -> decided.point().number().equals(number)),
                     () -> new CaseFileRejection.PointNumberUnknown(number));
         }
         caseFile.apply(new CaseFileEvent.DecisionDispatched(
@@ -118,7 +119,8 @@ final class DecisionDecisions {
                 !command.points().isEmpty()
                         || (command.reference() != null && !command.reference().isBlank()),
                 CaseFileRejection.ReferenceMissing::new);
-        var points = command.points().stream().map(this::served).toList();
+        var refs = command.points().stream().distinct().toList();
+        var points = refs.stream().map(this::served).toList();
         var assigned = new UppdragEvent.UppdragAssigned(
                 command.uppdragId(),
                 command.caseFileId(),
@@ -130,7 +132,7 @@ final class DecisionDecisions {
                 command.performers(),
                 points);
         AggregateLifecycle.createNew(Uppdrag.class, () -> new Uppdrag(assigned));
-        caseFile.apply(new CaseFileEvent.UppdragPlaced(command.caseFileId(), command.uppdragId(), command.points()));
+        caseFile.apply(new CaseFileEvent.UppdragPlaced(command.caseFileId(), command.uppdragId(), refs));
     }
 
     private ServedPoint served(PointRef ref) {

@@ -2,6 +2,7 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.HashMap;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import se.uppdrag.command.CommandRejected;
@@ -16,6 +17,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.Reopen;
 import se.uppdrag.command.uppdrag.UppdragCommand.ReportDone;
 import se.uppdrag.command.uppdrag.UppdragCommand.Withdraw;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Closing.Status;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -35,8 +37,12 @@ final class ClosingDecisions {
         for (var report : command.reports()) {
             require(uppdrag.state().report(report).isPresent(), () -> new UppdragRejection.ReportUnknown(report));
         }
-        uppdrag.apply(new UppdragEvent.DecisionPointAnswered(
-                command.uppdragId(), command.point(), command.kind(), command.reports(), command.comment()));
+        var answered = new UppdragEvent.DecisionPointAnswered(
+                command.uppdragId(), command.point(), command.kind(), command.reports(), command.comment());
+        var earlier = uppdrag.state().closing().answer(command.point());
+        if (earlier.map(Told::fact).filter(answered::equals).isEmpty()) {
+            uppdrag.apply(answered);
+        }
     }
 
     @CommandHandler
@@ -102,9 +108,13 @@ final class ClosingDecisions {
         if (replacement != null && !sameStream(replacement)) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
+        // While the founding fact is struck out, the state does not know its case.
+        var caseFile = uppdrag.state().caseFileId().toString();
         uppdrag.apply(new UppdragEvent.UppdragFactCorrected(command.uppdragId(), command.corrects(), command.reason()));
         if (replacement != null) {
-            uppdrag.apply(replacement, Corrections.replacing(corrected, command.happened()));
+            var fact = new HashMap<>(Corrections.replacing(corrected, command.happened()));
+            fact.put("case", caseFile);
+            uppdrag.apply(replacement, fact);
         }
     }
 

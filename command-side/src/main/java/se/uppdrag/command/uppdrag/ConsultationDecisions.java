@@ -27,6 +27,7 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Finality;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Stance;
@@ -70,7 +71,8 @@ final class ConsultationDecisions {
     @CommandHandler
     void decide(AddParty command, Region region) {
         uppdrag.requireOngoing();
-        var round = open(command);
+        // Added after the round too: an answer that nobody asked for must not be lost.
+        var round = round(command);
         var party = command.party();
         require(
                 party.kind() != Party.Kind.MUNICIPALITY || region.hasMunicipality(party.id()),
@@ -155,14 +157,20 @@ final class ConsultationDecisions {
 
     @CommandHandler
     void decide(RequestMoreTime command) {
-        recipient(open(command), command.party());
-        uppdrag.apply(new UppdragEvent.MoreTimeRequested(
+        var recipient = recipient(open(command), command.party());
+        var requested = new UppdragEvent.MoreTimeRequested(
                 command.uppdragId(),
                 command.consultationId(),
                 command.party(),
                 command.until(),
                 command.channel(),
-                command.reason()));
+                command.reason());
+        var waiting = recipient.moreTime().stream()
+                .filter(request -> request.outcome() == Deadlines.Outcome.OPEN)
+                .anyMatch(request -> request.asked().fact().equals(requested));
+        if (!waiting) {
+            uppdrag.apply(requested);
+        }
     }
 
     @CommandHandler

@@ -11,6 +11,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RequestDeadlineChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeadline;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeliverable;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Deadlines.Deliverable;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -27,13 +28,17 @@ final class DeadlineDecisions {
     void decide(SetDeliverable command) {
         uppdrag.requireOngoing();
         uppdrag.requirePoints(command.points());
-        uppdrag.apply(new UppdragEvent.DeliverableSet(
+        var set = new UppdragEvent.DeliverableSet(
                 command.uppdragId(),
                 command.deliverable(),
                 command.name(),
                 command.kind(),
                 command.receiver(),
-                command.points()));
+                command.points());
+        var known = uppdrag.state().deadlines().deliverable(command.deliverable());
+        if (known.map(was -> was.set().fact()).filter(set::equals).isEmpty()) {
+            uppdrag.apply(set);
+        }
     }
 
     @CommandHandler
@@ -56,8 +61,14 @@ final class DeadlineDecisions {
     void decide(RequestDeadlineChange command) {
         uppdrag.requireOngoing();
         var deliverable = promised(command.deliverable());
-        uppdrag.apply(new UppdragEvent.DeadlineChangeRequested(
-                command.uppdragId(), deliverable.key(), command.requested(), command.requestedBy(), command.reason()));
+        var requested = new UppdragEvent.DeadlineChangeRequested(
+                command.uppdragId(), deliverable.key(), command.requested(), command.requestedBy(), command.reason());
+        var waiting = deliverable.requests().stream()
+                .filter(request -> request.outcome() == Deadlines.Outcome.OPEN)
+                .anyMatch(request -> request.asked().fact().equals(requested));
+        if (!waiting) {
+            uppdrag.apply(requested);
+        }
     }
 
     @CommandHandler
@@ -87,7 +98,8 @@ final class DeadlineDecisions {
             var deliverable = promised(key);
             require(
                     deliverable.promises().stream()
-                            .anyMatch(promise -> promise.due().kind() == Due.Kind.EVENT),
+                            .anyMatch(promise -> promise.due().kind() == Due.Kind.EVENT
+                                    && promise.due().to() == null),
                     () -> new UppdragRejection.NotAwaitingEvent(name(deliverable)));
         }
         uppdrag.apply(new UppdragEvent.OutsideEventRecorded(

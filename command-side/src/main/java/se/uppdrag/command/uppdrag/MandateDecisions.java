@@ -31,7 +31,7 @@ final class MandateDecisions {
         for (var area : command.otherOperatorAreas()) {
             require(uppdrag.state().scope().area(area).isPresent(), () -> new UppdragRejection.AreaUnknown(area));
         }
-        uppdrag.apply(new UppdragEvent.MandateInterpreted(
+        var interpreted = new UppdragEvent.MandateInterpreted(
                 command.uppdragId(),
                 command.question(),
                 command.reading(),
@@ -39,7 +39,11 @@ final class MandateDecisions {
                 command.confirmedByGiver(),
                 command.governing(),
                 command.otherOperatorAreas(),
-                command.points()));
+                command.points());
+        var readings = uppdrag.state().mandate().interpretations();
+        if (readings.isEmpty() || !readings.getLast().fact().equals(interpreted)) {
+            uppdrag.apply(interpreted);
+        }
     }
 
     @CommandHandler
@@ -83,9 +87,8 @@ final class MandateDecisions {
         var successor = command.successor();
         require(givers.contains(command.giver()), () -> new UppdragRejection.GiverUnknown(command.giver()));
         require(givers.size() > 1 || successor != null, () -> new UppdragRejection.LastGiver(command.giver()));
-        require(
-                successor == null || !givers.contains(successor),
-                () -> new UppdragRejection.AlreadyGiver(command.giver()));
+        // Of two bodies that gave it together, one may be merged into the other.
+        require(!command.giver().equals(successor), () -> new UppdragRejection.AlreadyGiver(command.giver()));
         uppdrag.apply(new UppdragEvent.GiverLeft(command.uppdragId(), command.giver(), successor));
     }
 

@@ -3,7 +3,8 @@ package se.uppdrag.command.uppdrag;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.AssessCollaboration;
@@ -16,6 +17,8 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RecordOutsourcingEffect;
 import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
+import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.Phases;
 import se.uppdrag.kernel.uppdrag.Standing;
@@ -50,7 +53,9 @@ final class PhaseDecisions {
                                             phase.key().equals(stage.phase().key())),
                     () -> new UppdragRejection.StartedPhaseDropped(stage.phase().name()));
         }
-        uppdrag.apply(new UppdragEvent.PhasesRevised(command.uppdragId(), plan, command.reason()));
+        if (!plan.equals(phases().stages().stream().map(Phases.Stage::phase).toList())) {
+            uppdrag.apply(new UppdragEvent.PhasesRevised(command.uppdragId(), plan, command.reason()));
+        }
     }
 
     @CommandHandler
@@ -86,8 +91,14 @@ final class PhaseDecisions {
     void decide(AssessCollaboration command) {
         uppdrag.requireOngoing();
         uppdrag.requireIncluded(command.area());
-        uppdrag.apply(new UppdragEvent.CollaborationAssessed(
-                command.uppdragId(), command.area(), command.interest(), command.gain(), command.grounds()));
+        var assessed = new UppdragEvent.CollaborationAssessed(
+                command.uppdragId(), command.area(), command.interest(), command.gain(), command.grounds());
+        if (phases().assessment(command.area())
+                .map(Told::fact)
+                .filter(assessed::equals)
+                .isEmpty()) {
+            uppdrag.apply(assessed);
+        }
     }
 
     @CommandHandler
@@ -110,13 +121,18 @@ final class PhaseDecisions {
         if (point != null) {
             uppdrag.requirePoint(point);
         }
-        var onlyProposed = outsourcing().conditions().stream()
-                .anyMatch(condition ->
-                        condition.gate() == command.gate() && condition.standing() == Standing.PROPOSAL_TEXT);
-        require(point != null || onlyProposed, () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
+        // RS/1008/2017 words the same condition in a decision point and in the proposal's text: then it is decided.
+        var standings = outsourcing().conditions().stream()
+                .filter(condition -> condition.gate() == command.gate())
+                .map(GateSource::standing)
+                .collect(Collectors.toSet());
+        require(
+                point != null || standings.equals(Set.of(Standing.PROPOSAL_TEXT)),
+                () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
         var already = phases().setAside().stream()
                 .map(told -> told.fact())
-                .anyMatch(fact -> fact.gate() == command.gate() && Objects.equals(fact.area(), area));
+                .filter(fact -> fact.gate() == command.gate())
+                .anyMatch(fact -> fact.area() == null || fact.area().equals(area));
         if (!already) {
             uppdrag.apply(new UppdragEvent.GateSetAside(
                     command.uppdragId(), command.gate(), area, point, command.by(), command.reason()));
@@ -128,17 +144,18 @@ final class PhaseDecisions {
         uppdrag.requireInForce();
         uppdrag.requireIncluded(command.area());
         var phase = outsourcing();
+        if (phases().escalated(command.area())) {
+            return;
+        }
         var gates = uppdrag.state().outsourcingGates(command.area());
         require(
                 gates.isOpen(),
                 () -> new UppdragRejection.GateClosed(uppdrag.state().scope().nameOf(command.area()), gates.missing()));
-        if (!phases().escalated(command.area())) {
-            if (stage(phase.key()).started() == null) {
-                uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
-            }
-            uppdrag.apply(new UppdragEvent.EscalatedToOutsourcingAnalysis(
-                    command.uppdragId(), command.area(), command.grounds()));
+        if (!stage(phase.key()).ongoing()) {
+            uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
         }
+        uppdrag.apply(new UppdragEvent.EscalatedToOutsourcingAnalysis(
+                command.uppdragId(), command.area(), command.grounds()));
     }
 
     @CommandHandler

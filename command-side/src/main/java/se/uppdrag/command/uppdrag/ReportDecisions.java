@@ -64,9 +64,11 @@ final class ReportDecisions {
     @CommandHandler
     void decide(SubmitToMeeting command) {
         uppdrag.requireOngoing();
-        require(
-                !report(command).onAgendaOf(command.body()),
-                () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
+        var report = report(command);
+        if (report.onAgendaOf(command.body(), command.meeting())) {
+            return;
+        }
+        require(!report.onAgendaOf(command.body()), () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
         uppdrag.apply(new UppdragEvent.ReportSubmittedToMeeting(
                 command.uppdragId(), command.reportId(), command.body(), command.meeting()));
     }
@@ -75,8 +77,10 @@ final class ReportDecisions {
     void decide(MoveToMeeting command) {
         uppdrag.requireOngoing();
         requireOnAgenda(command, command.body());
-        uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
-                command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
+        if (!report(command).onAgendaOf(command.body(), command.meeting())) {
+            uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
+                    command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
+        }
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.uppdrag.UppdragCommand.DefineScopeArea;
@@ -11,6 +12,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.LimitArea;
 import se.uppdrag.command.uppdrag.UppdragCommand.NarrowScope;
 import se.uppdrag.command.uppdrag.UppdragCommand.WidenScope;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -59,11 +61,7 @@ final class ScopeDecisions {
         uppdrag.requireOngoing();
         requireKnown(command.area());
         uppdrag.requireGiver(command.decider(), region);
-        if (uppdrag.state()
-                .scope()
-                .area(command.area())
-                .map(Scope.Area::narrowed)
-                .isEmpty()) {
+        if (area(command.area()).map(Scope.Area::narrowed).isEmpty()) {
             uppdrag.apply(new UppdragEvent.ScopeNarrowed(
                     command.uppdragId(), command.area(), command.decider(), command.reason()));
         }
@@ -76,14 +74,21 @@ final class ScopeDecisions {
         require(
                 (command.exception() == null) == (command.exceptionName() == null) && isPart(command.exception()),
                 () -> new UppdragRejection.ExceptionUnnamed(command.name()));
-        uppdrag.apply(new UppdragEvent.AreaExcluded(
+        var excluded = new UppdragEvent.AreaExcluded(
                 command.uppdragId(),
                 command.area(),
                 command.name(),
                 command.exception(),
                 command.exceptionName(),
                 command.standing(),
-                command.reason()));
+                command.reason());
+        if (area(command.area())
+                .map(Scope.Area::exclusion)
+                .map(Told::fact)
+                .filter(excluded::equals)
+                .isEmpty()) {
+            uppdrag.apply(excluded);
+        }
     }
 
     @CommandHandler
@@ -91,21 +96,28 @@ final class ScopeDecisions {
         uppdrag.requireOngoing();
         requireWhole(command.area());
         require(isPart(command.limit()), () -> new UppdragRejection.AreaUnknown(command.limit()));
-        uppdrag.apply(new UppdragEvent.AreaLimited(
+        var limited = new UppdragEvent.AreaLimited(
                 command.uppdragId(),
                 command.area(),
                 command.name(),
                 command.limit(),
                 command.limitName(),
                 command.standing(),
-                command.reason()));
+                command.reason());
+        if (area(command.area())
+                .map(Scope.Area::limit)
+                .map(Told::fact)
+                .filter(limited::equals)
+                .isEmpty()) {
+            uppdrag.apply(limited);
+        }
     }
 
     @CommandHandler
     void decide(IncludeAreaAgain command) {
         uppdrag.requireOngoing();
         requireKnown(command.area());
-        var area = uppdrag.state().scope().area(command.area()).orElseThrow();
+        var area = area(command.area()).orElseThrow();
         require(
                 area.exclusion() != null || area.limit() != null || area.narrowed() != null,
                 () -> new UppdragRejection.AreaNotBounded(area.name()));
@@ -123,7 +135,7 @@ final class ScopeDecisions {
 
     private void requireUndefined(String key) {
         requireWhole(key);
-        var area = uppdrag.state().scope().area(key);
+        var area = area(key);
         require(
                 area.isEmpty() || area.get().kind() == null,
                 () -> new UppdragRejection.AreaAlreadyDefined(
@@ -131,6 +143,10 @@ final class ScopeDecisions {
     }
 
     private void requireKnown(String area) {
-        require(uppdrag.state().scope().area(area).isPresent(), () -> new UppdragRejection.AreaUnknown(area));
+        require(area(area).isPresent(), () -> new UppdragRejection.AreaUnknown(area));
+    }
+
+    private Optional<Scope.Area> area(String key) {
+        return uppdrag.state().scope().area(key);
     }
 }

@@ -85,7 +85,7 @@ public class Uppdrag {
     @EventSourcingHandler
     void evolve(UppdragEvent event, EventMessage<?> message) {
         history = history.after(Recordings.of(event, message));
-        id = history.state().id();
+        id = event.uppdragId();
     }
 
     UppdragState state() {
@@ -103,7 +103,7 @@ public class Uppdrag {
     /** {@code fact}: what differs from the command's own {@link Fact}. */
     void apply(UppdragEvent event, Map<String, String> fact) {
         AggregateLifecycle.apply(
-                event, MetaData.from(fact).and("case", state().caseFileId().toString()));
+                event, MetaData.with("case", state().caseFileId().toString()).mergedWith(fact));
     }
 
     void requireOngoing() {
@@ -145,11 +145,17 @@ public class Uppdrag {
         require(state().mandate().refs().contains(point), () -> new UppdragRejection.PointUnknown(point));
     }
 
-    /** Rule 8: the giver, its successor (which then is a giver) or a body above one of them. */
+    /**
+     * Rule 8: the giver, its successor (which then is a giver) or a body above one of them. Where the source does not say who gave it, or
+     * who decided, nobody can say that it was somebody else's to decide (rule 0).
+     */
     void requireGiver(Party decider, Region region) {
         var givers = state().mandate().givers();
         require(
-                givers.contains(decider) || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver)),
+                !decider.stated()
+                        || givers.stream().noneMatch(Party::stated)
+                        || givers.contains(decider)
+                        || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver)),
                 () -> new UppdragRejection.NotTheGiversDecision(decider, givers));
     }
 

@@ -125,7 +125,7 @@ public sealed interface UppdragCommand extends Command {
     record NarrowScope(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.AREA) @NotBlank String area,
-            @Choice(Choice.Of.GIVER) @NotNull Party decider,
+            @Choice(Choice.Of.GIVER) @Stated Party decider,
             @Stated @LongText @Nullable String reason)
             implements OfScope {}
 
@@ -484,17 +484,17 @@ public sealed interface UppdragCommand extends Command {
 
     record Close(
             @NotNull UUID uppdragId,
-            @NotNull Party decider,
+            @Stated Party decider,
             @Stated @ShortText @Nullable String reference) implements OfClosing {}
 
     record Withdraw(
             @NotNull UUID uppdragId,
-            @NotNull Party decider,
+            @Stated Party decider,
             @Stated @LongText @Nullable String reason) implements OfClosing {}
 
     record Discontinue(
             @NotNull UUID uppdragId,
-            @NotNull Party decider,
+            @Stated Party decider,
             @Stated @LongText @Nullable String reason) implements OfClosing {}
 
     record RecordCeased(
@@ -503,7 +503,7 @@ public sealed interface UppdragCommand extends Command {
 
     record Reopen(
             @NotNull UUID uppdragId,
-            @NotNull Party decider,
+            @Stated Party decider,
             @Stated @LongText @Nullable String reason) implements OfClosing {}
 
     /**

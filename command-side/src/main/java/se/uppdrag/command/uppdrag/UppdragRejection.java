@@ -363,7 +363,7 @@ public sealed interface UppdragRejection extends Rejection {
     record AlreadyGiver(Party giver) implements UppdragRejection {
         @Override
         public String field() {
-            return "giver";
+            return "successor";
         }
     }
 

@@ -29,6 +29,12 @@ public record Point(
         @Nullable Party subjectTo,
         List<String> premises) {
 
+    public Point {
+        if (number.isBlank() || number.length() > PointRef.LONGEST_NUMBER) {
+            throw new IllegalArgumentException("A point needs a number of at most 20 characters");
+        }
+    }
+
     Point reworded(String text, @Nullable String task, @Nullable String purpose, @Nullable String condition) {
         return new Point(
                 number, text, task, purpose, condition, force, proposedBy, proposedAs, outcome, subjectTo, premises);

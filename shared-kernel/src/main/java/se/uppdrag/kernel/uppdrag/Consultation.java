@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
-import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.AnswersPublished;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ConsultationClosed;
@@ -50,10 +50,18 @@ public record Consultation(
         return recipient.due() == null ? asked.fact().due() : recipient.due();
     }
 
-    /** Whether an answer of that day comes too late for that party: after its day, or to a closed round. */
+    /** Whether an answer of that day comes too late for that party: after its day, or to a round closed on that day or before. */
     public boolean late(Recipient recipient, LocalDate day) {
         var due = dueOf(recipient);
-        return closed != null || (due != null && due.to() != null && day.isAfter(due.to()));
+        var toClosed = closed != null && !day.isBefore(closed.trace().day());
+        return toClosed || (due != null && due.to() != null && day.isAfter(due.to()));
+    }
+
+    /** Where the source does not say when it came, nobody can say that it was late (rule 0). */
+    private boolean late(Recipient recipient, Recorded<?> recorded) {
+        var fact = recorded.fact();
+        var unknown = fact.entry() == Entry.HISTORY && fact.happened().to() == null;
+        return !unknown && late(recipient, recorded.day());
     }
 
     /** Asked, neither answered nor concluded to be silent. */
@@ -84,7 +92,7 @@ public record Consultation(
                                         e.document(),
                                         e.bindsFrom(),
                                         null,
-                                        late(was, recorded.day()),
+                                        late(was, recorded),
                                         false,
                                         Recipient.Standing.CURRENT,
                                         null,
@@ -97,9 +105,7 @@ public record Consultation(
                         e.party(),
                         was -> was.answers(e.answers().stream()
                                 .map(answer -> {
-                                    var bound = was.answers().stream()
-                                            .filter(earlier -> earlier.holdsFor(answer.area()))
-                                            .findFirst();
+                                    var bound = was.held(answer.area());
                                     var bindsFrom = bound.map(Recipient.Answer::bindsFrom)
                                             .orElse(null);
                                     return new Recipient.Answer(
@@ -111,8 +117,9 @@ public record Consultation(
                                             e.document(),
                                             bindsFrom,
                                             e.reason(),
-                                            late(was, recorded.day()),
-                                            binds(bindsFrom, recorded.day()),
+                                            late(was, recorded),
+                                            bound.filter(earlier -> earlier.bindsOn(recorded.day()))
+                                                    .isPresent(),
                                             Recipient.Standing.CURRENT,
                                             null,
                                             null,
@@ -132,10 +139,6 @@ public record Consultation(
             case ConsultationClosed e -> new Consultation(asked, recipients, totals, Told.of(e, recorded), published);
             case AnswersPublished e -> new Consultation(asked, recipients, totals, closed, Told.of(e, recorded));
         };
-    }
-
-    private static boolean binds(@Nullable Dating from, LocalDate day) {
-        return from != null && from.from() != null && !day.isBefore(from.from());
     }
 
     private Consultation recipient(Party party, UnaryOperator<Recipient> change) {

@@ -1,6 +1,7 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
+import static se.uppdrag.kernel.Lists.including;
 import static se.uppdrag.kernel.Lists.with;
 import static se.uppdrag.kernel.Lists.without;
 
@@ -115,7 +116,7 @@ public record Mandate(
                         departures,
                         holders,
                         handovers,
-                        with(performers, e.performer()),
+                        including(performers, e.performer()),
                         points,
                         interpretations,
                         tasks);
@@ -123,7 +124,7 @@ public record Mandate(
             case UppdragEvent.GiverAdded e ->
                 copy(
                         title,
-                        with(givers, e.giver()),
+                        including(givers, e.giver()),
                         departures,
                         holders,
                         handovers,
@@ -192,7 +193,7 @@ public record Mandate(
                 title,
                 givers,
                 departures,
-                with(remaining, e.to()),
+                including(remaining, e.to()),
                 with(handovers, Told.of(e, recorded)),
                 performers,
                 points,
@@ -205,7 +206,7 @@ public record Mandate(
         var successor = e.successor();
         return copy(
                 title,
-                successor == null ? remaining : with(remaining, successor),
+                successor == null ? remaining : including(remaining, successor),
                 with(departures, Told.of(e, recorded)),
                 holders,
                 handovers,

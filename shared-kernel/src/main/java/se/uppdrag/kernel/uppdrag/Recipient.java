@@ -1,7 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
+import static se.uppdrag.kernel.Lists.changed;
 import static se.uppdrag.kernel.Lists.with;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +40,7 @@ public record Recipient(
 
     /**
      * @param late came after the party's day, or after the round was closed
-     * @param breach changed after the day from which it bound
+     * @param breach changes what bound, after the day from which it did; or was withdrawn after its own
      * @param ended when and by which event it ceased to be current
      */
     public record Answer(
@@ -61,7 +63,21 @@ public record Recipient(
             return standing == Standing.CURRENT && Objects.equals(answer.area(), area);
         }
 
-        private Answer ended(Standing as, Trace by) {
+        /** Whether it can no longer be changed without a breach (rule 7). */
+        boolean bindsOn(LocalDate day) {
+            var from = bindsFrom == null ? null : bindsFrom.from();
+            return from != null && !day.isBefore(from);
+        }
+
+        private Answer replaced(Trace by) {
+            return ended(Standing.REPLACED, by, breach);
+        }
+
+        private Answer withdrawn(Trace by) {
+            return ended(Standing.WITHDRAWN, by, breach || bindsOn(by.day()));
+        }
+
+        private Answer ended(Standing as, Trace by, boolean breach) {
             return new Answer(
                     answer, finality, decidedBy, ownDnr, channel, document, bindsFrom, reason, late, breach, as,
                     confirmed, by, trace);
@@ -110,6 +126,13 @@ public record Recipient(
                         answers.stream().filter(answer -> answer.holdsFor(null)).findFirst());
     }
 
+    /** As {@link #current}, of an area or of the whole. */
+    Optional<Answer> held(@Nullable String area) {
+        return area == null
+                ? answers.stream().filter(answer -> answer.holdsFor(null)).findFirst()
+                : current(area);
+    }
+
     public boolean awaitsTime() {
         return moreTime.stream().anyMatch(request -> request.outcome() == Deadlines.Outcome.OPEN);
     }
@@ -117,8 +140,9 @@ public record Recipient(
     Recipient answers(List<Answer> more) {
         var all = answers;
         for (var answer : more) {
-            var earlier = end(all, was -> was.holdsFor(answer.answer().area()), Standing.REPLACED, answer.trace());
-            all = with(earlier, answer);
+            all = with(
+                    changed(all, was -> was.holdsFor(answer.answer().area()), was -> was.replaced(answer.trace())),
+                    answer);
         }
         return new Recipient(party, due, all, moreTime, reminders, silence);
     }
@@ -127,7 +151,8 @@ public record Recipient(
         Predicate<Answer> which = areas.isEmpty()
                 ? was -> was.standing() == Standing.CURRENT
                 : was -> areas.stream().anyMatch(was::holdsFor);
-        return new Recipient(party, due, end(answers, which, Standing.WITHDRAWN, trace), moreTime, reminders, silence);
+        return new Recipient(
+                party, due, changed(answers, which, was -> was.withdrawn(trace)), moreTime, reminders, silence);
     }
 
     Recipient confirmed(@Nullable String body, Trace trace) {
@@ -157,11 +182,5 @@ public record Recipient(
 
     Recipient silent(Told<NoAnswerConcluded> concluded) {
         return new Recipient(party, due, answers, moreTime, reminders, concluded);
-    }
-
-    private static List<Answer> end(List<Answer> answers, Predicate<Answer> which, Standing as, Trace by) {
-        return answers.stream()
-                .map(was -> which.test(was) ? was.ended(as, by) : was)
-                .toList();
     }
 }

@@ -60,6 +60,13 @@ public record Report(
                 .anyMatch(appearance -> appearance.body().equals(body) && appearance.standing() == Standing.ON_AGENDA);
     }
 
+    public boolean onAgendaOf(Party body, Dating meeting) {
+        return appearances.stream()
+                .anyMatch(appearance -> appearance.body().equals(body)
+                        && appearance.standing() == Standing.ON_AGENDA
+                        && appearance.meeting().equals(meeting));
+    }
+
     /** The first time a body took it in: deferred, referred back or unreadable is not yet a report made. */
     public Optional<Told<ReportConsidered>> received() {
         return considerations.stream()

@@ -39,10 +39,10 @@ public record Scope(List<Area> areas) {
 
         private Area bounded(@Nullable Told<AreaExcluded> exclusion, @Nullable Told<AreaLimited> limit) {
             return new Area(
-                    key, name, kind, forms, priority, points, quotation, widened, exclusion, limit, null, trace);
+                    key, name, kind, forms, priority, points, quotation, widened, exclusion, limit, narrowed, trace);
         }
 
-        private Area without(Told<UppdragEvent.ScopeNarrowed> narrowed) {
+        private Area narrowed(@Nullable Told<UppdragEvent.ScopeNarrowed> narrowed) {
             return new Area(
                     key, name, kind, forms, priority, points, quotation, widened, exclusion, limit, narrowed, trace);
         }
@@ -86,13 +86,9 @@ public record Scope(List<Area> areas) {
             return new Verdict.Unknown(key);
         }
         var area = found.get();
-        var exclusion = area.exclusion();
         var limit = area.limit();
         if (key.contains("/")) {
-            var part = key.substring(key.indexOf('/') + 1);
-            var named = (exclusion != null && part.equals(exclusion.fact().exception()))
-                    || (limit != null && part.equals(limit.fact().limit()));
-            return named && area.narrowed() == null ? new Verdict.Included(area) : new Verdict.Unknown(key);
+            return verdictOfPart(area, key.substring(key.indexOf('/') + 1));
         }
         if (area.excluded()) {
             return new Verdict.Excluded(area);
@@ -100,6 +96,19 @@ public record Scope(List<Area> areas) {
         return area.limited() && limit != null
                 ? new Verdict.OnlyPart(area, limit.fact().limitName())
                 : new Verdict.Included(area);
+    }
+
+    /** Of an excluded area only the exception is open, whatever limit it had. */
+    private static Verdict verdictOfPart(Area area, String part) {
+        var exclusion = area.exclusion();
+        var limit = area.limit();
+        var isException = exclusion != null && part.equals(exclusion.fact().exception());
+        var isLimit = limit != null && part.equals(limit.fact().limit());
+        if (!isException && !isLimit) {
+            return new Verdict.Unknown(area.key() + "/" + part);
+        }
+        var closed = area.narrowed() != null || (area.excluded() && !isException);
+        return closed ? new Verdict.Excluded(area) : new Verdict.Included(area);
     }
 
     /** The name to show for an area or its part; the key itself where the scope does not know it. */
@@ -172,14 +181,15 @@ public record Scope(List<Area> areas) {
                         null,
                         null,
                         Trace.of(recorded)));
-            case UppdragEvent.ScopeNarrowed e -> area(e.area(), area -> area.without(Told.of(e, recorded)));
+            case UppdragEvent.ScopeNarrowed e -> area(e.area(), area -> area.narrowed(Told.of(e, recorded)));
             case AreaExcluded e ->
                 known(e.area(), e.name(), recorded)
                         .area(e.area(), area -> area.bounded(Told.of(e, recorded), area.limit()));
             case AreaLimited e ->
                 known(e.area(), e.name(), recorded)
                         .area(e.area(), area -> area.bounded(area.exclusion(), Told.of(e, recorded)));
-            case UppdragEvent.AreaIncludedAgain e -> area(e.area(), area -> area.bounded(null, null));
+            case UppdragEvent.AreaIncludedAgain e ->
+                area(e.area(), area -> area.bounded(null, null).narrowed(null));
         };
     }
 
@@ -188,7 +198,9 @@ public record Scope(List<Area> areas) {
         var earlier = area(area.key());
         return earlier.isEmpty()
                 ? new Scope(with(areas, area))
-                : area(area.key(), was -> area.bounded(was.exclusion(), was.limit()));
+                : area(
+                        area.key(),
+                        was -> area.bounded(was.exclusion(), was.limit()).narrowed(was.narrowed()));
     }
 
     private Scope known(String key, String name, Recorded<? extends UppdragEvent> recorded) {

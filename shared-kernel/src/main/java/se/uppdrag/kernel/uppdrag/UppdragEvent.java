@@ -123,7 +123,7 @@ public sealed interface UppdragEvent {
     record ScopeNarrowed(
             UUID uppdragId,
             String area,
-            Party decider,
+            @Stated Party decider,
             @Stated @Nullable String reason) implements OfScope {}
 
     /** {@code exception}: the part that stays open, as sub-area key; {@code standing} REPORT refuses nothing (rule 3). */
@@ -416,19 +416,27 @@ public sealed interface UppdragEvent {
 
     /** {@code decider}: the giver, its successor or a superior body; {@code reference}: meeting and paragraph. */
     record UppdragClosed(
-            UUID uppdragId, Party decider, @Stated @Nullable String reference) implements OfClosing {}
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reference) implements OfClosing {}
 
     record UppdragWithdrawn(
-            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfClosing {}
 
     record UppdragDiscontinued(
-            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfClosing {}
 
     /** Stopped in fact, without a decision; stays on the outstanding list. */
     record UppdragCeased(UUID uppdragId, @Stated @Nullable String observation) implements OfClosing {}
 
     record UppdragReopened(
-            UUID uppdragId, Party decider, @Stated @Nullable String reason) implements OfClosing {}
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfClosing {}
 
     record UppdragFactCorrected(UUID uppdragId, UUID corrects, String reason) implements OfClosing, Correction {}
 }
