@@ -1,0 +1,34 @@
+package se.uppdrag.query.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.query.list.Paging;
+
+/** Finds case files for the pages that show them. */
+public interface CaseDocuments {
+
+    Optional<CaseDocument> find(UUID id);
+
+    /** By number as written; the same number may stand in several diaries. */
+    List<CaseDocument> withNumber(String dnr);
+
+    /** Those whose title or number contains the text, latest change first. */
+    Found search(String text, Paging paging);
+
+    /** Waits briefly for the change the user comes from; whether the page is older than it all the same. */
+    boolean lags(@Nullable Long after);
+
+    record Found(List<CaseDocument> cases, long total) {}
+
+    /** By id or by number. */
+    default List<CaseDocument> named(String idOrNumber) {
+        try {
+            var id = UUID.fromString(idOrNumber);
+            return find(id).stream().toList();
+        } catch (IllegalArgumentException notAnId) {
+            return withNumber(idOrNumber);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package se.uppdrag.query.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+import se.uppdrag.kernel.time.SwedishDates;
+import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.history.MissingRow;
+import se.uppdrag.query.list.Pager;
+import se.uppdrag.query.list.Paging;
+import se.uppdrag.query.list.Question;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.uppdrag.UppdragDocuments;
+
+@Controller
+final class CasePageController {
+
+    private static final int NEWEST = 12;
+    private static final int LIMIT = 50;
+
+    /** Stored names of the commands offered beside each section. */
+    private static final Map<String, List<String>> OFFERED = Map.of(
+            "numbers", List.of("add-case-number"),
+            "chain", List.of("record-mandate-step", "record-preparatory-work"),
+            "points", List.of("record-proposal", "amend-decision-point", "record-subject-to"),
+            "decisions",
+                    List.of(
+                            "record-decision",
+                            "record-minutes-approved",
+                            "dispatch-decision",
+                            "report-delegated-decision"),
+            "uppdrag", List.of("assign-uppdrag"),
+            "documents", List.of("register-document"),
+            "links", List.of("link-case"));
+
+    private final CaseDocuments cases;
+    private final UppdragDocuments uppdrag;
+    private final Histories histories;
+    private final Actions actions;
+    private final Wording wording;
+
+    CasePageController(
+            CaseDocuments cases, UppdragDocuments uppdrag, Histories histories, Actions actions, Wording wording) {
+        this.cases = cases;
+        this.uppdrag = uppdrag;
+        this.histories = histories;
+        this.actions = actions;
+        this.wording = wording;
+    }
+
+    @GetMapping("/arenden")
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam @Nullable Long after,
+            Model model,
+            Locale locale) {
+        var lagging = cases.lags(after);
+        var paging = new Paging(LIMIT, Math.clamp(page, 1, Paging.MAX_PAGE));
+        var found = cases.search(q, paging);
+        var question = Question.of("/arenden", Map.of("q", q));
+        model.addAttribute("rows", found.cases().stream().map(CaseRow::of).toList());
+        model.addAttribute(
+                "pager",
+                Pager.of(paging, found.cases().size(), found.total(), number -> question.with("page", number)));
+        model.addAttribute("text", q);
+        model.addAttribute("section", "cases");
+        model.addAttribute("lagging", lagging);
+        return "casefile/list";
+    }
+
+    /** By id, or by number as written, slashes and all. A number that stands in several diaries leads to the list of them. */
+    @GetMapping("/arenden/{*name}")
+    String page(@PathVariable String name, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var lagging = cases.lags(after);
+        var written = name.substring(1);
+        var found = cases.named(written);
+        if (found.isEmpty()) {
+            throw new NotThere();
+        }
+        if (found.size() > 1) {
+            return "redirect:" + "/arenden?q=" + UriUtils.encode(written, StandardCharsets.UTF_8);
+        }
+        var document = found.getFirst();
+        var words = wording.in(locale);
+        var page = CasePage.of(
+                document.state(),
+                id -> uppdrag.find(id).map(one -> one.state().mandate().title()).orElse(null),
+                words);
+        var base = "/arenden/" + page.id();
+        var history = histories.of(page.id(), locale);
+        model.addAttribute("page", page);
+        model.addAttribute("offered", offered(base, locale));
+        model.addAttribute(
+                "missing", MissingRow.of(document.missing(), base, "correct-case-fact", actions, words, locale));
+        model.addAttribute("history", history.stream().limit(NEWEST).toList());
+        model.addAttribute("events", history.size());
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(words.text("case.title"), "/arenden"), new Crumb(page.title(), null)));
+        model.addAttribute("section", "cases");
+        model.addAttribute("lagging", lagging);
+        return "casefile/page";
+    }
+
+    private Map<String, List<ActionLink>> offered(String base, Locale locale) {
+        var links = new LinkedHashMap<String, List<ActionLink>>();
+        OFFERED.forEach((section, commands) -> links.put(section, actions.of(base, locale, commands)));
+        return links;
+    }
+
+    static List<String> commands() {
+        return OFFERED.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** {@code numbers}: as written, in the order in which they were given. */
+    record CaseRow(String href, String title, List<String> numbers, long uppdrag, String changed, boolean example) {
+
+        static CaseRow of(CaseDocument document) {
+            var state = document.state();
+            var opened = state.opened();
+            return new CaseRow(
+                    "/arenden/" + document.id(),
+                    state.title(),
+                    state.dnr(),
+                    state.placements().size(),
+                    SwedishDates.minute(document.changed()),
+                    opened != null && opened.trace().example());
+        }
+    }
+}

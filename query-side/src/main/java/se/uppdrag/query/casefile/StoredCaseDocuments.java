@@ -1,0 +1,58 @@
+package se.uppdrag.query.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import se.uppdrag.query.list.Paging;
+import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.readmodel.SwedishText;
+import se.uppdrag.query.readmodel.ViewStore;
+
+@Component
+final class StoredCaseDocuments implements CaseDocuments {
+
+    private static final String Q = ViewStore.QUERIED + ".";
+
+    private final ViewStore<CaseDocument> store;
+    private final Progress progress;
+
+    StoredCaseDocuments(CaseView view, MongoTemplate mongo, Progress progress) {
+        this.store = new ViewStore<>(view, mongo);
+        this.progress = progress;
+    }
+
+    @Override
+    public Optional<CaseDocument> find(UUID id) {
+        return store.find(id.toString());
+    }
+
+    @Override
+    public List<CaseDocument> withNumber(String dnr) {
+        return store.find(Query.query(Criteria.where(Q + CaseView.DNR).is(dnr)));
+    }
+
+    @Override
+    public Found search(String text, Paging paging) {
+        var query = new Query();
+        if (!text.isBlank()) {
+            query.addCriteria(Criteria.where(Q + CaseView.TEXT).regex(Pattern.quote(SwedishText.folded(text.strip()))));
+        }
+        var total = store.count(query);
+        query.with(Sort.by(Sort.Order.desc(Q + CaseView.CHANGED), Sort.Order.asc("_id")))
+                .skip(paging.skipped())
+                .limit(paging.limit());
+        return new Found(store.find(query), total);
+    }
+
+    @Override
+    public boolean lags(@Nullable Long after) {
+        return progress.lags(CaseView.NAME, after);
+    }
+}

@@ -1,0 +1,108 @@
+package se.uppdrag.query.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.uppdrag.Consultation;
+import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.FactRow;
+import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Words;
+
+/** The page of one round. */
+record ConsultationPage(
+        UUID id,
+        UUID uppdragId,
+        String uppdragTitle,
+        String title,
+        String kind,
+        boolean open,
+        boolean example,
+        @Nullable String premise,
+        List<String> plans,
+        List<String> areas,
+        List<FactRow> summary,
+        RoundStatistics figures,
+        Matrix matrix,
+        List<AnswerHistory> parties,
+        List<Said> totals,
+        @Nullable Said closed) {
+
+    static ConsultationPage of(UppdragState state, Consultation round, Words words, LocalDate today) {
+        Function<UUID, String> fact = event -> "/uppdrag/" + state.id() + "/historik#h-" + event;
+        var asked = round.asked().fact();
+        var scope = state.scope();
+        var closed = round.closed();
+        return new ConsultationPage(
+                round.id(),
+                state.id(),
+                state.mandate().title(),
+                asked.title(),
+                words.label(asked.kind()),
+                closed == null,
+                round.asked().trace().example(),
+                asked.premise(),
+                asked.plans(),
+                asked.areas().stream().map(scope::nameOf).toList(),
+                summary(state, round, words, fact),
+                RoundStatistics.of(round, today),
+                Matrix.of(round, scope, words, fact),
+                round.recipients().stream()
+                        .map(recipient -> AnswerHistory.of(round, recipient, scope, words, fact))
+                        .toList(),
+                round.totals().stream()
+                        .map(told -> {
+                            var totals = told.fact();
+                            var area = totals.area();
+                            return new Said(
+                                    words.text(
+                                            "consultation.totals.row",
+                                            area == null ? words.text("round.whole") : scope.nameOf(area),
+                                            totals.interested(),
+                                            totals.conditional(),
+                                            totals.notInterested(),
+                                            totals.silent()),
+                                    words.dating(told.trace().happened()),
+                                    fact.apply(told.trace().event()),
+                                    told.trace().example());
+                        })
+                        .toList(),
+                closed == null
+                        ? null
+                        : new Said(
+                                words.text("consultation.closed"),
+                                words.dating(closed.trace().happened()),
+                                fact.apply(closed.trace().event()),
+                                closed.trace().example()));
+    }
+
+    private static List<FactRow> summary(
+            UppdragState state, Consultation round, Words words, Function<UUID, String> fact) {
+        var asked = round.asked();
+        var published = round.published();
+        return List.of(
+                new FactRow(words.text("case.uppdrag"), state.mandate().title(), "/uppdrag/" + state.id(), false),
+                new FactRow(
+                        words.text("consultation.asked"),
+                        words.dating(asked.trace().happened()),
+                        fact.apply(asked.trace().event()),
+                        asked.trace().example()),
+                new FactRow(
+                        words.text("consultation.due"),
+                        words.due(asked.fact().due()),
+                        null,
+                        asked.trace().example()),
+                FactRow.of(
+                        words.text("consultation.points"),
+                        words.points(asked.fact().points())),
+                published == null
+                        ? FactRow.of(words.text("consultation.published"), words.text("consultation.not-published"))
+                        : new FactRow(
+                                words.text("consultation.published"),
+                                words.dating(published.trace().happened()),
+                                fact.apply(published.trace().event()),
+                                published.trace().example()));
+    }
+}

@@ -1,0 +1,82 @@
+package se.uppdrag.query.consultation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.uppdrag.UppdragDocuments;
+
+@Controller
+final class ConsultationPageController {
+
+    private static final List<String> WHILE_OPEN = List.of(
+            "submit-answer",
+            "confirm-answer",
+            "amend-answer",
+            "withdraw-answer",
+            "add-party",
+            "request-more-time",
+            "grant-more-time",
+            "refuse-more-time",
+            "remind",
+            "conclude-no-answer",
+            "record-totals",
+            "close-consultation");
+    private static final List<String> WHEN_CLOSED = List.of("submit-answer", "publish-answers");
+
+    private final UppdragDocuments documents;
+    private final Lights lights;
+    private final Actions actions;
+    private final Wording wording;
+
+    ConsultationPageController(UppdragDocuments documents, Lights lights, Actions actions, Wording wording) {
+        this.documents = documents;
+        this.lights = lights;
+        this.actions = actions;
+        this.wording = wording;
+    }
+
+    @GetMapping("/forfragningar/{id}")
+    String page(@PathVariable("id") String written, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var id = NotThere.unlessId(written);
+        var lagging = documents.lags(after);
+        var state = documents.withConsultation(id).orElseThrow(NotThere::new).state();
+        var round = state.consultation(id).orElseThrow(NotThere::new);
+        var words = wording.in(locale);
+        var page = ConsultationPage.of(state, round, words, lights.today());
+        var base = "/uppdrag/" + state.id();
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "forms",
+                (page.open() ? WHILE_OPEN : WHEN_CLOSED)
+                        .stream()
+                                .flatMap(command -> actions.of(base, locale, command, "consultationId=" + id).stream())
+                                .toList());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("layout.nav.overview"), "/"),
+                        new Crumb(page.uppdragTitle(), base),
+                        new Crumb(page.title(), null)));
+        model.addAttribute("section", "overview");
+        model.addAttribute("lagging", lagging);
+        return "consultation/page";
+    }
+
+    /** Stored names of the commands offered on the page. */
+    static List<String> commands() {
+        return Stream.concat(WHILE_OPEN.stream(), WHEN_CLOSED.stream())
+                .distinct()
+                .toList();
+    }
+}

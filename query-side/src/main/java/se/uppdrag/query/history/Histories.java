@@ -1,0 +1,86 @@
+package se.uppdrag.query.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Correction;
+import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.ledger.StoredNames;
+import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.readmodel.Streams;
+
+/** Reads streams from the ledger itself, so that no projection stands between an auditor and what was recorded. */
+@Component
+public final class Histories {
+
+    private final Streams streams;
+    private final Wording wording;
+
+    Histories(Streams streams, Wording wording) {
+        this.streams = streams;
+        this.wording = wording;
+    }
+
+    /** Every event of one stream, newest first; empty when there is no such stream. */
+    public List<HistoryLine> of(UUID stream, Locale locale) {
+        var recorded = streams.upTo(Long.MAX_VALUE, Set.of(stream));
+        var words = wording.in(locale);
+        var sentences = new Sentences(words, Names.of(recorded));
+        var struck = new HashMap<UUID, Recorded<?>>();
+        for (var one : recorded) {
+            if (one.event() instanceof Correction correction) {
+                struck.put(correction.corrects(), one);
+            }
+        }
+        return recorded.reversed().stream()
+                .map(one -> line(one, words, sentences, struck))
+                .toList();
+    }
+
+    private static HistoryLine line(
+            Recorded<?> recorded, Words words, Sentences sentences, Map<UUID, Recorded<?>> struck) {
+        var fact = recorded.fact();
+        var event = recorded.event();
+        var name = StoredNames.kebab(event.getClass().getSimpleName());
+        var by = struck.get(recorded.eventId());
+        var onBehalfOf = fact.actor().onBehalfOf();
+        var known = fact.known();
+        return new HistoryLine(
+                recorded.position(),
+                recorded.eventId(),
+                name,
+                words.text("event." + name),
+                part(event),
+                sentences.of(event),
+                words.dating(fact.happened()),
+                known == null ? null : words.day(known),
+                words.minute(recorded.recordedAt()),
+                recorded.recordedAt(),
+                words.label(fact.actor().role()),
+                fact.actor().role().name(),
+                onBehalfOf == null ? null : words.party(onBehalfOf),
+                fact.source(),
+                fact.example(),
+                fact.entry() == Entry.HISTORY,
+                by == null ? null : by.eventId(),
+                by != null && by.event() instanceof Correction correction ? correction.reason() : null,
+                fact.replaces(),
+                event instanceof CaseFileEvent.UppdragPlaced placed ? "/uppdrag/" + placed.uppdragId() : null);
+    }
+
+    /** Simple name of the sealed interface that the event is listed under: {@code OfScope}. */
+    private static @Nullable String part(Object event) {
+        return event instanceof UppdragEvent
+                ? event.getClass().getInterfaces()[0].getSimpleName()
+                : null;
+    }
+}

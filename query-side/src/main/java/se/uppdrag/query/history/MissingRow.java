@@ -1,0 +1,30 @@
+package se.uppdrag.query.history;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.Words;
+
+/** A line under "Uppgift saknas": what, in which fact, and where it can be put right. */
+public record MissingRow(
+        String text, String factHref, @Nullable ActionLink correct, boolean example) {
+
+    /** @param base path of the uppdrag or the case; @param correction stored name of the command that corrects its facts */
+    public static List<MissingRow> of(
+            List<Unstated> missing, String base, String correction, Actions actions, Words words, Locale locale) {
+        return missing.stream()
+                .map(one -> new MissingRow(
+                        words.text(
+                                "missing.row",
+                                words.text("event." + one.name()),
+                                one.happened().isBlank() ? words.notStated() : one.happened(),
+                                words.text("stated." + one.component())),
+                        base + "/historik#h-" + one.event(),
+                        actions.of(base, locale, correction, "corrects=" + one.event())
+                                .orElse(null),
+                        one.example()))
+                .toList();
+    }
+}

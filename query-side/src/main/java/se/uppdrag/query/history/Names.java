@@ -1,0 +1,90 @@
+package se.uppdrag.query.history;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.uppdrag.Phase;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/**
+ * What the keys and ids within a stream stand for. Taken from every fact, struck ones included, so that a sentence about something
+ * that a correction has taken away can still be read.
+ */
+final class Names {
+
+    private final Map<String, String> areas = new HashMap<>();
+    private final Map<String, String> phases = new HashMap<>();
+    private final Map<String, String> deliverables = new HashMap<>();
+    private final Map<String, String> tasks = new HashMap<>();
+    private final Map<UUID, String> titles = new HashMap<>();
+    private final Map<UUID, Recorded<?>> facts = new HashMap<>();
+
+    static Names of(List<? extends Recorded<?>> recorded) {
+        var names = new Names();
+        recorded.forEach(names::learn);
+        return names;
+    }
+
+    String area(String key) {
+        return areas.getOrDefault(key, key);
+    }
+
+    String phase(String key) {
+        return phases.getOrDefault(key, key);
+    }
+
+    String deliverable(String key) {
+        return deliverables.getOrDefault(key, key);
+    }
+
+    String task(String key) {
+        return tasks.getOrDefault(key, key);
+    }
+
+    @Nullable
+    String title(UUID id) {
+        return titles.get(id);
+    }
+
+    @Nullable
+    Recorded<?> fact(UUID eventId) {
+        return facts.get(eventId);
+    }
+
+    private void learn(Recorded<?> recorded) {
+        facts.put(recorded.eventId(), recorded);
+        switch (recorded.event()) {
+            case UppdragEvent.ScopeAreaDefined e -> areas.put(e.area(), e.name());
+            case UppdragEvent.ScopeWidened e -> areas.put(e.area(), e.name());
+            case UppdragEvent.AreaExcluded e -> bounded(e.area(), e.name(), e.exception(), e.exceptionName());
+            case UppdragEvent.AreaLimited e -> bounded(e.area(), e.name(), e.limit(), e.limitName());
+            case UppdragEvent.PhasesPlanned e -> planned(e.phases());
+            case UppdragEvent.PhasesRevised e -> planned(e.phases());
+            case UppdragEvent.DeliverableSet e -> deliverables.put(e.deliverable(), e.name());
+            case UppdragEvent.TaskAdded e -> tasks.put(e.task(), e.text());
+            case UppdragEvent.MunicipalitiesContacted e -> titles.put(e.consultationId(), e.title());
+            case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
+            case CaseFileEvent.DecisionRecorded e -> {
+                if (e.paragraph() != null) {
+                    titles.put(e.decisionId(), e.paragraph());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void bounded(String area, String name, @Nullable String part, @Nullable String partName) {
+        areas.putIfAbsent(area, name);
+        if (part != null) {
+            areas.put(area + "/" + part, partName == null ? part : partName);
+        }
+    }
+
+    private void planned(List<Phase> plan) {
+        plan.forEach(phase -> phases.put(phase.key(), phase.name()));
+    }
+}

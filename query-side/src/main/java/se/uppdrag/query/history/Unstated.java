@@ -1,0 +1,57 @@
+package se.uppdrag.query.history;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.ledger.StoredNames;
+
+/**
+ * Something that had to be stated and is not ("Uppgift saknas", rule 0): asked of every component marked {@link Stated}.
+ *
+ * @param event the fact that lacks it
+ * @param name stored name of the fact
+ * @param component name of what is absent
+ */
+public record Unstated(UUID event, String name, String component, String happened, boolean example) {
+
+    public static List<Unstated> of(Recorded<?> recorded) {
+        var event = recorded.event();
+        return Arrays.stream(event.getClass().getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Stated.class))
+                .filter(component -> absent(get(event, component)))
+                .map(component -> new Unstated(
+                        recorded.eventId(),
+                        StoredNames.kebab(event.getClass().getSimpleName()),
+                        component.getName(),
+                        recorded.fact().happened().text(),
+                        recorded.fact().example()))
+                .toList();
+    }
+
+    private static boolean absent(@Nullable Object value) {
+        return switch (value) {
+            case null -> true;
+            case Party party -> !party.stated();
+            case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
+            case Due due -> due.kind() == Due.Kind.NOT_STATED;
+            case String text -> text.isBlank();
+            case List<?> list -> list.stream().allMatch(Unstated::absent);
+            default -> false;
+        };
+    }
+
+    private static @Nullable Object get(Object event, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The event " + event.getClass() + " keeps " + component + " to itself", e);
+        }
+    }
+}

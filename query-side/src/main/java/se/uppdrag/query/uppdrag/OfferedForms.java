@@ -1,0 +1,103 @@
+package se.uppdrag.query.uppdrag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Actions;
+
+/** The commands offered beside each section, by stored name: those that make sense as things stand. */
+public final class OfferedForms {
+
+    private OfferedForms() {}
+
+    static Map<String, List<ActionLink>> of(UppdragState state, Actions actions, Locale locale) {
+        var base = "/uppdrag/" + state.id();
+        var links = new LinkedHashMap<String, List<ActionLink>>();
+        commands(state).forEach((section, commands) -> links.put(section, actions.of(base, locale, commands)));
+        return links;
+    }
+
+    /** By section; sections of an uppdrag that has ended offer nothing. */
+    public static Map<String, List<String>> commands(UppdragState state) {
+        var offered = new LinkedHashMap<String, List<String>>();
+        var ongoing = state.closing().status().outstanding();
+        offered.put("mandate", ongoing ? mandate(state) : List.of());
+        offered.put("tasks", ongoing ? tasks(state) : List.of());
+        offered.put("scope", ongoing ? scope(state) : List.of());
+        offered.put("phases", ongoing ? phases(state) : List.of());
+        offered.put("gates", ongoing ? gates(state) : List.of());
+        offered.put("rounds", ongoing ? rounds(state) : List.of());
+        offered.put("deadlines", ongoing ? deadlines(state) : List.of());
+        offered.put("reports", ongoing ? reports(state) : List.of());
+        offered.put(
+                "closing",
+                ongoing
+                        ? List.of("report-done", "close", "withdraw", "discontinue", "record-ceased")
+                        : List.of("reopen"));
+        return offered;
+    }
+
+    private static List<String> mandate(UppdragState state) {
+        var commands = new ArrayList<>(List.of("interpret-mandate"));
+        if (!state.unanswered().isEmpty()) {
+            commands.add("answer-decision-point");
+        }
+        commands.addAll(List.of("engage-performer", "hand-over"));
+        return commands;
+    }
+
+    private static List<String> tasks(UppdragState state) {
+        return state.mandate().tasks().isEmpty() ? List.of("add-task") : List.of("add-task", "decline-task");
+    }
+
+    private static List<String> scope(UppdragState state) {
+        return state.scope().areas().isEmpty()
+                ? List.of("define-scope-area", "exclude-area", "limit-area")
+                : List.of("define-scope-area", "widen-scope", "exclude-area", "limit-area", "narrow-scope");
+    }
+
+    private static List<String> phases(UppdragState state) {
+        return state.phases().stages().isEmpty()
+                ? List.of("plan-phases", "assess-status")
+                : List.of("start-phase", "complete-phase", "revise-phases", "assess-status");
+    }
+
+    private static List<String> gates(UppdragState state) {
+        return state.phases().outsourcing().isEmpty()
+                ? List.of("assess-collaboration", "record-dialogue")
+                : List.of(
+                        "assess-collaboration",
+                        "record-dialogue",
+                        "set-gate-aside",
+                        "escalate-to-outsourcing-analysis",
+                        "record-outsourcing-effect");
+    }
+
+    private static List<String> rounds(UppdragState state) {
+        return state.consultations().isEmpty()
+                ? List.of("contact-municipalities")
+                : List.of("contact-municipalities", "submit-answer", "remind", "close-consultation");
+    }
+
+    private static List<String> deadlines(UppdragState state) {
+        return state.deadlines().deliverables().isEmpty()
+                ? List.of("set-deliverable")
+                : List.of(
+                        "set-deliverable",
+                        "set-deadline",
+                        "request-deadline-change",
+                        "change-deadline",
+                        "refuse-deadline-change",
+                        "record-event");
+    }
+
+    private static List<String> reports(UppdragState state) {
+        return state.reports().isEmpty()
+                ? List.of("register-report")
+                : List.of("register-report", "deliver-report", "submit-to-meeting", "record-consideration");
+    }
+}

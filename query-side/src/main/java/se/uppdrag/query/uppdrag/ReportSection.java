@@ -1,0 +1,104 @@
+package se.uppdrag.query.uppdrag;
+
+import static se.uppdrag.query.uppdrag.MandateSection.said;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.uppdrag.Report;
+import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Words;
+
+/** What went back to the giver, and what each body did with it. */
+record ReportSection(List<ReportRow> reports) {
+
+    /** {@code steps}: registered, delivered, put to meetings and dealt with, in the words of the history, in the order of the reports' life. */
+    record ReportRow(
+            String title,
+            String kind,
+            @Nullable String version,
+            @Nullable String author,
+            @Nullable String phase,
+            @Nullable String deliverables,
+            @Nullable String points,
+            String standing,
+            List<Said> steps,
+            Said source) {}
+
+    static ReportSection of(UppdragState state, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+        return new ReportSection(state.reports().stream()
+                .map(report -> row(report, state, words, fact, sentences))
+                .toList());
+    }
+
+    /** The latest that can be said of it, in a few words. */
+    static String standing(Report report, Words words) {
+        if (!report.considerations().isEmpty()) {
+            var last = report.considerations().getLast();
+            return words.text(
+                    "uppdrag.report.considered",
+                    words.label(last.fact().reception()),
+                    words.party(last.fact().body()),
+                    words.dating(last.trace().happened()));
+        }
+        var due = report.appearances().stream()
+                .filter(appearance -> appearance.standing() == Report.Standing.ON_AGENDA)
+                .reduce((earlier, later) -> later);
+        if (due.isPresent()) {
+            return words.text(
+                    "uppdrag.report.on-agenda",
+                    words.party(due.get().body()),
+                    words.dating(due.get().meeting()));
+        }
+        return words.text(report.delivered() ? "uppdrag.report.delivered" : "uppdrag.report.registered");
+    }
+
+    private static ReportRow row(
+            Report report, UppdragState state, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+        var e = report.registered().fact();
+        var phase = e.phase();
+        return new ReportRow(
+                e.title(),
+                words.label(e.kind()),
+                e.version(),
+                e.author().stated() ? words.party(e.author()) : null,
+                phase == null
+                        ? null
+                        : state.phases()
+                                .stage(phase)
+                                .map(stage -> stage.phase().name())
+                                .orElse(phase),
+                e.deliverables().isEmpty()
+                        ? null
+                        : e.deliverables().stream()
+                                .map(key -> state.deadlines()
+                                        .deliverable(key)
+                                        .map(deliverable ->
+                                                deliverable.set().fact().name())
+                                        .orElse(key))
+                                .collect(Collectors.joining(", ")),
+                words.points(e.points()),
+                standing(report, words),
+                steps(report, words, fact, sentences),
+                said("", report.registered().trace(), words, fact));
+    }
+
+    private static List<Said> steps(
+            Report report, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+        var deliveries = report.deliveries().stream().map(told -> told.trace());
+        var appearances = report.appearances().stream().map(Report.Appearance::trace);
+        var considerations = report.considerations().stream().map(told -> told.trace());
+        return Stream.of(deliveries, appearances, considerations)
+                .flatMap(traces -> traces)
+                .sorted(Comparator.comparing(Trace::day))
+                .map(trace -> said(sentences.getOrDefault(trace.event(), ""), trace, words, fact))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package se.uppdrag.query.uppdrag;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.readmodel.ViewStore;
+
+@Component
+final class StoredUppdragDocuments implements UppdragDocuments {
+
+    private final ViewStore<UppdragDocument> store;
+    private final Progress progress;
+
+    StoredUppdragDocuments(UppdragView view, MongoTemplate mongo, Progress progress) {
+        this.store = new ViewStore<>(view, mongo);
+        this.progress = progress;
+    }
+
+    @Override
+    public Optional<UppdragDocument> find(UUID id) {
+        return store.find(id.toString());
+    }
+
+    @Override
+    public Optional<UppdragDocument> withConsultation(UUID consultationId) {
+        var path = ViewStore.QUERIED + "." + UppdragView.CONSULTATIONS;
+        return store.find(Query.query(Criteria.where(path).is(consultationId.toString()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean lags(@Nullable Long after) {
+        return progress.lags(UppdragView.NAME, after);
+    }
+}

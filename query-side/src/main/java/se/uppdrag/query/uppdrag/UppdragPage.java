@@ -1,0 +1,76 @@
+package se.uppdrag.query.uppdrag;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.query.consultation.Round;
+import se.uppdrag.query.deadline.Light;
+import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.deadline.MoreTime;
+import se.uppdrag.query.page.FactRow;
+import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Words;
+
+/** The uppdrag's page, section by section, in one reader's words. */
+record UppdragPage(
+        UUID id,
+        String title,
+        Light light,
+        String status,
+        @Nullable Said ended,
+        @Nullable String phase,
+        @Nullable String phaseState,
+        List<FactRow> summary,
+        MandateSection mandate,
+        ScopeSection scope,
+        PhaseSection phases,
+        GateSection gates,
+        List<Round> rounds,
+        DeadlineSection deadlines,
+        ReportSection reports) {
+
+    /** @param sentences what the events of the stream say, by their ids */
+    static UppdragPage of(
+            UppdragDocument document,
+            List<String> caseNumbers,
+            Lights lights,
+            Words words,
+            Map<UUID, String> sentences) {
+        var state = document.state();
+        Function<UUID, String> fact = event -> "/uppdrag/" + document.id() + "/historik#h-" + event;
+        var current = state.phases().current();
+        var ended = state.closing().ended();
+        return new UppdragPage(
+                state.id(),
+                state.mandate().title(),
+                light(document, lights),
+                words.label(document.lifecycle().status()),
+                ended == null
+                        ? null
+                        : MandateSection.said(
+                                sentences.getOrDefault(ended.trace().event(), ""), ended.trace(), words, fact),
+                current.map(stage -> stage.phase().name()).orElse(null),
+                current.map(stage -> PhaseSection.stateOf(stage, state)).orElse(null),
+                new Summary(document, caseNumbers, lights, words, fact).rows(),
+                MandateSection.of(state, words, fact),
+                ScopeSection.of(state.scope(), words, fact),
+                PhaseSection.of(state, words, fact),
+                GateSection.of(state, words, fact, sentences),
+                state.consultations().stream()
+                        .map(round -> Round.of(round, state.scope(), words, lights.today(), fact))
+                        .toList(),
+                DeadlineSection.of(document, lights, words, fact, sentences),
+                ReportSection.of(state, words, fact, sentences));
+    }
+
+    /** Of the uppdrag as a whole: the deadline that is due first says it. */
+    static Light light(UppdragDocument document, Lights lights) {
+        var stage = document.lifecycle().status().stage();
+        return document.promises()
+                .next()
+                .map(next -> lights.of(stage, next.lastDay(), next.moreTime()))
+                .orElseGet(() -> lights.of(stage, null, MoreTime.NOT_ASKED));
+    }
+}

@@ -1,0 +1,80 @@
+package se.uppdrag.query.uppdrag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.casefile.CaseDocuments;
+import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.history.HistoryLine;
+import se.uppdrag.query.history.MissingRow;
+import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Wording;
+
+@Controller
+final class UppdragPageController {
+
+    private static final int NEWEST = 12;
+
+    private final UppdragDocuments documents;
+    private final CaseDocuments cases;
+    private final Histories histories;
+    private final Lights lights;
+    private final Actions actions;
+    private final Wording wording;
+
+    UppdragPageController(
+            UppdragDocuments documents,
+            CaseDocuments cases,
+            Histories histories,
+            Lights lights,
+            Actions actions,
+            Wording wording) {
+        this.documents = documents;
+        this.cases = cases;
+        this.histories = histories;
+        this.lights = lights;
+        this.actions = actions;
+        this.wording = wording;
+    }
+
+    @GetMapping("/uppdrag/{id}")
+    String page(@PathVariable("id") String written, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var id = NotThere.unlessId(written);
+        var lagging = documents.lags(after);
+        var document = documents.find(id).orElseThrow(NotThere::new);
+        var words = wording.in(locale);
+        var history = histories.of(id, locale);
+        var sentences = history.stream().collect(Collectors.toMap(HistoryLine::eventId, HistoryLine::sentence));
+        var page = UppdragPage.of(document, caseNumbers(document), lights, words, sentences);
+        model.addAttribute("page", page);
+        model.addAttribute("offered", OfferedForms.of(document.state(), actions, locale));
+        model.addAttribute(
+                "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", actions, words, locale));
+        model.addAttribute("history", history.stream().limit(NEWEST).toList());
+        model.addAttribute("events", history.size());
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(words.text("layout.nav.overview"), "/"), new Crumb(page.title(), null)));
+        model.addAttribute("section", "overview");
+        model.addAttribute("lagging", lagging);
+        return "uppdrag/page";
+    }
+
+    /** The case's numbers as they are now; those that came with the uppdrag while the case's page is not there yet. */
+    private List<String> caseNumbers(UppdragDocument document) {
+        return cases.find(document.caseFileId())
+                .map(found -> found.state().dnr())
+                .orElseGet(() -> {
+                    var assigned = document.state().mandate().assigned();
+                    return assigned == null ? List.of() : assigned.fact().caseNumbers();
+                });
+    }
+}

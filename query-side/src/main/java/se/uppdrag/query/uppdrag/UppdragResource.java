@@ -1,0 +1,56 @@
+package se.uppdrag.query.uppdrag;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.query.casefile.CaseDocuments;
+import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.page.Answers;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Wording;
+
+/** {@code GET /api/v1/uppdrag/{id}} and its gates; {@code after}: position of a change that the answer should show. */
+@RestController
+final class UppdragResource {
+
+    private final UppdragDocuments documents;
+    private final CaseDocuments cases;
+    private final Lights lights;
+    private final Region region;
+    private final Wording wording;
+
+    UppdragResource(UppdragDocuments documents, CaseDocuments cases, Lights lights, Region region, Wording wording) {
+        this.documents = documents;
+        this.cases = cases;
+        this.lights = lights;
+        this.region = region;
+        this.wording = wording;
+    }
+
+    @GetMapping("/api/v1/uppdrag/{id}")
+    ResponseEntity<UppdragJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+        var document = document(id, after);
+        var numbers = cases.find(document.caseFileId())
+                .map(found -> found.state().dnr())
+                .orElse(List.of());
+        return Answers.versioned(document.version(), new UppdragAnswer(document, numbers, lights, region).json());
+    }
+
+    @GetMapping("/api/v1/uppdrag/{id}/gates")
+    ResponseEntity<GatesJson> gates(@PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
+        var document = document(id, after);
+        return Answers.versioned(document.version(), GatesJson.of(document, wording.in(locale)));
+    }
+
+    private UppdragDocument document(String id, @Nullable Long after) {
+        var uppdrag = NotThere.unlessId(id);
+        documents.lags(after);
+        return documents.find(uppdrag).orElseThrow(NotThere::new);
+    }
+}
