@@ -41,6 +41,11 @@ public record CaseDocument(
                 recorded.recordedAt().isAfter(changed) ? recorded.recordedAt() : changed);
     }
 
+    /** A correction changes nothing by itself, but counts in the version. */
+    CaseDocument seen(Recorded<?> correction) {
+        return new CaseDocument(id, position, Math.max(version, correction.sequence()), state, missing, changed);
+    }
+
     @Override
     public UUID caseFileId() {
         return UUID.fromString(id);

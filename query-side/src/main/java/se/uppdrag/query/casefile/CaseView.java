@@ -56,6 +56,11 @@ public final class CaseView implements View<CaseDocument> {
     }
 
     @Override
+    public CaseDocument corrected(CaseDocument document, Recorded<?> correction) {
+        return document.seen(correction);
+    }
+
+    @Override
     public Map<String, @Nullable Object> queried(CaseDocument document) {
         var state = document.state();
         var queried = new LinkedHashMap<String, @Nullable Object>();

@@ -2,13 +2,17 @@ package se.uppdrag.query.readmodel;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.ledger.StoredNames;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,7 +20,12 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
 /** Records to BSON and back, by way of their JSON: one set of rules for records, sealed types and days, whatever the nesting. */
@@ -34,6 +43,7 @@ final class DocumentJson {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule().addSerializer(Instant.class, new Microseconds()))
+            .annotationIntrospector(new SealedTypes())
             .build();
 
     Document write(ViewDocument<?> document, Map<String, @Nullable Object> queried) {
@@ -71,6 +81,35 @@ final class DocumentJson {
         @Override
         public void serialize(Instant instant, JsonGenerator generator, SerializationContext context) {
             generator.writeString(SIX_DIGITS.format(instant));
+        }
+    }
+
+    /** Where a component is a sealed interface, its records are told apart by {@code type}: the kebab form of their name. */
+    private static final class SealedTypes extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final JsonTypeInfo.Value BY_NAME =
+                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, null);
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass && isFamily(annotated.getRawType())
+                    ? BY_NAME
+                    : super.findPolymorphicTypeInfo(config, annotated);
+        }
+
+        @Override
+        public @Nullable List<NamedType> findSubtypes(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass && isFamily(annotated.getRawType())
+                    ? Arrays.stream(annotated.getRawType().getPermittedSubclasses())
+                            .map(type -> new NamedType(type, StoredNames.kebab(type.getSimpleName())))
+                            .toList()
+                    : super.findSubtypes(config, annotated);
+        }
+
+        private static boolean isFamily(Class<?> type) {
+            return type.isInterface() && type.isSealed();
         }
     }
 }

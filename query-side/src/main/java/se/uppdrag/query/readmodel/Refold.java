@@ -31,10 +31,12 @@ final class Refold<D extends ViewDocument<D>> {
     }
 
     private Folded<D> next(Folded<D> folded, Recorded<Object> recorded) {
-        if (recorded.event() instanceof Correction) {
-            return folded;
-        }
         var document = folded.document();
+        if (recorded.event() instanceof Correction) {
+            return document == null || !touches(document, recorded)
+                    ? folded
+                    : new Folded<>(folded.earlier(), view.corrected(document, recorded));
+        }
         if (document != null) {
             return touches(document, recorded)
                     ? new Folded<>(folded.earlier(), view.after(document, recorded))

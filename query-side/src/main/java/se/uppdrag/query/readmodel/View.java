@@ -29,6 +29,11 @@ public interface View<D extends ViewDocument<D>> {
     /** Never called with a correction: the document is then folded anew, without what was struck. */
     D after(D document, Recorded<?> recorded);
 
+    /** Where a fact was struck and nothing took its place; the fold goes on as if it had never been. */
+    default D corrected(D document, Recorded<?> correction) {
+        return document;
+    }
+
     /** What finders filter and sort by, kept beside the document under {@link ViewStore#QUERIED}; nulls are left out. */
     default Map<String, @Nullable Object> queried(D document) {
         return Map.of();

@@ -53,6 +53,12 @@ public record UppdragDocument(
                 Stream.concat(missing.stream(), Unstated.of(recorded).stream()).toList());
     }
 
+    /** A correction changes nothing by itself, but counts in the version. */
+    UppdragDocument seen(Recorded<?> correction) {
+        var later = Math.max(version, correction.sequence());
+        return new UppdragDocument(id, position, caseFileId, later, state, promises, lifecycle, missing);
+    }
+
     @Override
     public UppdragDocument at(long position) {
         return new UppdragDocument(id, position, caseFileId, version, state, promises, lifecycle, missing);

@@ -51,6 +51,11 @@ public final class UppdragView implements View<UppdragDocument> {
     }
 
     @Override
+    public UppdragDocument corrected(UppdragDocument document, Recorded<?> correction) {
+        return document.seen(correction);
+    }
+
+    @Override
     public Map<String, @Nullable Object> queried(UppdragDocument document) {
         var queried = new LinkedHashMap<String, @Nullable Object>();
         queried.put(

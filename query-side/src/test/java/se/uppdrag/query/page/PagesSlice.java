@@ -1,0 +1,33 @@
+package se.uppdrag.query.page;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.query.WebSlice;
+
+/** The pages of uppdrag, case, round and history around one log in memory. */
+@TestConfiguration
+@Import(WebSlice.class)
+@ComponentScan({
+    "se.uppdrag.query.page",
+    "se.uppdrag.query.history",
+    "se.uppdrag.query.uppdrag",
+    "se.uppdrag.query.casefile",
+    "se.uppdrag.query.consultation"
+})
+class PagesSlice {
+
+    @Bean
+    RealCase realCase() {
+        return new RealCase();
+    }
+
+    @Bean
+    @Primary
+    Region demoRegion() {
+        return DemoRegion.REGION;
+    }
+}
