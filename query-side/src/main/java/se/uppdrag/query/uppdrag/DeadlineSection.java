@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.kernel.uppdrag.Deadlines;
+import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Lights;
@@ -42,7 +43,7 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
             List<PromiseRow> changes,
             List<Said> requests,
             List<String> undecided,
-            @Nullable String delivered,
+            @Nullable Said delivered,
             boolean example) {}
 
     static DeadlineSection of(
@@ -106,13 +107,18 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
                                         words.day(gap.to()),
                                         gap.days(lights.today())))
                         .toList(),
-                deliverable.open()
-                        ? null
-                        : deliverable.deliveries().stream()
-                                .reduce((earlier, later) -> later)
-                                .map(words::day)
-                                .orElse(null),
+                deliverable.open() ? null : delivered(document.state(), deliverable.key(), words, fact),
                 deliverable.example());
+    }
+
+    /** The latest report that delivered it. */
+    private static @Nullable Said delivered(UppdragState state, String key, Words words, Function<UUID, String> fact) {
+        return state.reports().stream()
+                .filter(report -> report.registered().fact().deliverables().contains(key))
+                .flatMap(report -> report.deliveries().stream())
+                .reduce((earlier, later) -> later)
+                .map(told -> said(words.text("uppdrag.deadline.delivered"), told.trace(), words, fact))
+                .orElse(null);
     }
 
     private static PromiseRow promise(Promise promise, Words words, Function<UUID, String> fact) {

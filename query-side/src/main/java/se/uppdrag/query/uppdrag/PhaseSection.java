@@ -109,6 +109,13 @@ record PhaseSection(
                 stage.phase().name(), stateOf(stage, state), when(stage, words), note(stage, state, words));
     }
 
+    private static boolean madeUp(Phases.Stage stage) {
+        var started = stage.started();
+        var completed = stage.completed();
+        return (started != null && started.trace().example())
+                || (completed != null && completed.trace().example());
+    }
+
     private static @Nullable String when(Phases.Stage stage, Words words) {
         var started = stage.started();
         var completed = stage.completed();

@@ -4,7 +4,7 @@ import static se.uppdrag.query.uppdrag.MandateSection.said;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.uppdrag.Report;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
@@ -19,7 +20,7 @@ import se.uppdrag.query.page.Words;
 /** What went back to the giver, and what each body did with it. */
 record ReportSection(List<ReportRow> reports) {
 
-    /** {@code steps}: registered, delivered, put to meetings and dealt with, in the words of the history, in the order of the reports' life. */
+    /** {@code steps}: registered, delivered, put to meetings and dealt with, in the order of time. */
     record ReportRow(
             String title,
             String kind,
@@ -32,9 +33,9 @@ record ReportSection(List<ReportRow> reports) {
             List<Said> steps,
             Said source) {}
 
-    static ReportSection of(UppdragState state, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+    static ReportSection of(UppdragState state, Words words, Function<UUID, String> fact) {
         return new ReportSection(state.reports().stream()
-                .map(report -> row(report, state, words, fact, sentences))
+                .map(report -> row(report, state, words, fact))
                 .toList());
     }
 
@@ -60,8 +61,7 @@ record ReportSection(List<ReportRow> reports) {
         return words.text(report.delivered() ? "uppdrag.report.delivered" : "uppdrag.report.registered");
     }
 
-    private static ReportRow row(
-            Report report, UppdragState state, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+    private static ReportRow row(Report report, UppdragState state, Words words, Function<UUID, String> fact) {
         var e = report.registered().fact();
         var phase = e.phase();
         return new ReportRow(
@@ -86,19 +86,41 @@ record ReportSection(List<ReportRow> reports) {
                                 .collect(Collectors.joining(", ")),
                 words.points(e.points()),
                 standing(report, words),
-                steps(report, words, fact, sentences),
+                steps(report, words, fact),
                 said("", report.registered().trace(), words, fact));
     }
 
-    private static List<Said> steps(
-            Report report, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
-        var deliveries = report.deliveries().stream().map(told -> told.trace());
-        var appearances = report.appearances().stream().map(Report.Appearance::trace);
-        var considerations = report.considerations().stream().map(told -> told.trace());
+    private static List<Said> steps(Report report, Words words, Function<UUID, String> fact) {
+        var deliveries = report.deliveries().stream()
+                .map(told -> new Step(
+                        told.trace(),
+                        words.text(
+                                "uppdrag.report.delivered-to",
+                                words.party(told.fact().receiver()))));
+        var appearances = report.appearances().stream()
+                .map(appearance -> new Step(appearance.trace(), appearance(appearance, words)));
+        var considerations =
+                report.considerations().stream().map(told -> new Step(told.trace(), consideration(told.fact(), words)));
         return Stream.of(deliveries, appearances, considerations)
-                .flatMap(traces -> traces)
-                .sorted(Comparator.comparing(Trace::day))
-                .map(trace -> said(sentences.getOrDefault(trace.event(), ""), trace, words, fact))
+                .flatMap(steps -> steps)
+                .sorted(Comparator.comparing(step -> step.trace().day()))
+                .map(step -> said(step.text(), step.trace(), words, fact))
                 .toList();
+    }
+
+    private record Step(Trace trace, String text) {}
+
+    private static String appearance(Report.Appearance appearance, Words words) {
+        var meeting = words.text(
+                "uppdrag.report.meeting", words.party(appearance.body()), words.dating(appearance.meeting()));
+        var state = words.text("uppdrag.report.meeting." + appearance.standing().name());
+        var reason = appearance.reason();
+        return meeting + ": " + state + (reason == null ? "" : ". " + reason);
+    }
+
+    private static String consideration(UppdragEvent.ReportConsidered e, Words words) {
+        return Stream.of(words.party(e.body()) + ": " + words.label(e.reception()), e.paragraph(), e.instruction())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 }

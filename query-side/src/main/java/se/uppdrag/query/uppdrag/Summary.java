@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.Promise;
@@ -29,14 +28,14 @@ record Summary(
         rows.add(new FactRow(words.text("uppdrag.givers"), words.parties(mandate.givers()), null, made));
         rows.add(new FactRow(words.text("uppdrag.holders"), words.parties(mandate.holders()), null, made));
         if (!mandate.performers().isEmpty()) {
-            rows.add(FactRow.of(words.text("uppdrag.performers"), words.parties(mandate.performers())));
+            rows.add(new FactRow(words.text("uppdrag.performers"), words.parties(mandate.performers()), null, made));
         }
         state.phases()
                 .current()
                 .ifPresent(stage -> rows.add(
                         FactRow.of(words.text("uppdrag.phase"), stage.phase().name())));
         document.promises().next().ifPresent(next -> due(next, rows));
-        rows.add(FactRow.of(words.text("uppdrag.reporting"), reporting()));
+        rows.add(reporting());
         if (assigned != null) {
             rows.add(new FactRow(
                     words.text("uppdrag.placed"),
@@ -65,11 +64,17 @@ record Summary(
         return words.due(promise.due());
     }
 
-    private @Nullable String reporting() {
+    private FactRow reporting() {
+        var label = words.text("uppdrag.reporting");
         var reports = document.state().reports();
-        return reports.isEmpty()
-                ? words.text("uppdrag.reporting.none")
-                : reports.getLast().registered().fact().title() + ": "
-                        + ReportSection.standing(reports.getLast(), words);
+        if (reports.isEmpty()) {
+            return FactRow.of(label, words.text("uppdrag.reporting.none"));
+        }
+        var last = reports.getLast().registered();
+        return new FactRow(
+                label,
+                last.fact().title() + ": " + ReportSection.standing(reports.getLast(), words),
+                fact.apply(last.trace().event()),
+                last.trace().example());
     }
 }

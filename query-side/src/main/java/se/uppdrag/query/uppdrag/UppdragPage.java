@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Trace;
 import se.uppdrag.query.consultation.Round;
 import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Lights;
@@ -19,7 +21,9 @@ record UppdragPage(
         String title,
         Light light,
         String status,
+        @Nullable Said done,
         @Nullable Said ended,
+        List<String> unanswered,
         @Nullable String phase,
         @Nullable String phaseState,
         List<FactRow> summary,
@@ -41,16 +45,16 @@ record UppdragPage(
         var state = document.state();
         Function<UUID, String> fact = event -> "/uppdrag/" + document.id() + "/historik#h-" + event;
         var current = state.phases().current();
+        var done = state.closing().done();
         var ended = state.closing().ended();
         return new UppdragPage(
                 state.id(),
                 state.mandate().title(),
                 light(document, lights),
                 words.label(document.lifecycle().status()),
-                ended == null
-                        ? null
-                        : MandateSection.said(
-                                sentences.getOrDefault(ended.trace().event(), ""), ended.trace(), words, fact),
+                done == null ? null : told(done.trace(), words, fact, sentences),
+                ended == null ? null : told(ended.trace(), words, fact, sentences),
+                state.unanswered().stream().map(PointRef::number).toList(),
                 current.map(stage -> stage.phase().name()).orElse(null),
                 current.map(stage -> PhaseSection.stateOf(stage, state)).orElse(null),
                 new Summary(document, caseNumbers, lights, words, fact).rows(),
@@ -62,7 +66,11 @@ record UppdragPage(
                         .map(round -> Round.of(round, state.scope(), words, lights.today(), fact))
                         .toList(),
                 DeadlineSection.of(document, lights, words, fact, sentences),
-                ReportSection.of(state, words, fact, sentences));
+                ReportSection.of(state, words, fact));
+    }
+
+    private static Said told(Trace trace, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+        return MandateSection.said(sentences.getOrDefault(trace.event(), ""), trace, words, fact);
     }
 
     /** Of the uppdrag as a whole: the deadline that is due first says it. */

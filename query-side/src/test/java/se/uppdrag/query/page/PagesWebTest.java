@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.query.casefile.CaseView;
@@ -37,6 +43,7 @@ class PagesWebTest {
     @BeforeEach
     void project() {
         mongo.getDb().drop();
+        real.reload();
         Project.all(new UppdragView(), mongo, real, real.told());
         Project.all(new CaseView(), mongo, real, real.told());
     }
@@ -69,20 +76,149 @@ class PagesWebTest {
 
     @Test
     void the_round() throws IOException {
-        var round = real.told().stream()
-                .map(one -> one.event())
-                .filter(se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted.class::isInstance)
-                .map(se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted.class::cast)
+        assertThat(kept("/forfragningar/" + real.rounds().getFirst(), "forfragan-1"))
+                .contains("Uteblivet svar noterat");
+        assertThat(kept("/forfragningar/" + real.rounds().getLast(), "forfragan-2"))
+                .contains("Återkallat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/uppdrag/00000000-0000-0000-0000-000000000000",
+                "/uppdrag/finns-inte",
+                "/uppdrag/00000000-0000-0000-0000-000000000000/historik",
+                "/arenden/RS/1/1900",
+                "/arenden/00000000-0000-0000-0000-000000000000",
+                "/arenden/00000000-0000-0000-0000-000000000000/historik",
+                "/forfragningar/00000000-0000-0000-0000-000000000000"
+            })
+    void what_is_not_there_is_said_on_a_page(String uri) {
+        assertThat(asked(uri)).hasStatus(404).bodyText().contains("Sidan finns inte", "<html lang=\"sv\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000",
+                "/api/v1/uppdrag/finns-inte",
+                "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000/gates",
+                "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000/history",
+                "/api/v1/case-files/RS/1/1900",
+                "/api/v1/consultations/00000000-0000-0000-0000-000000000000"
+            })
+    void what_is_not_there_is_a_problem_in_the_api(String uri) {
+        var answer = assertThat(asked(uri))
+                .hasStatus(404)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson();
+        answer.extractingPath("$.type").isEqualTo("/api/v1/problems/not-found");
+        answer.extractingPath("$.instance").isEqualTo(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/case-files/RS/1008/2017",
+                "/api/v1/case-files/RS%2F1008%2F2017",
+                "/api/v1/case-files/10082017-0000-4000-8000-000000000001"
+            })
+    void a_case_is_found_by_number_however_its_slashes_are_written(String uri) {
+        var answer = assertThat(asked(uri)).hasStatusOk();
+        answer.headers().containsHeader("ETag");
+        answer.bodyJson().extractingPath("$.numbers[0].dnr").isEqualTo("RS/1008/2017");
+        answer.bodyJson().extractingPath("$.decisions[0].decider.name").isEqualTo("Regionstyrelsen");
+        answer.bodyJson().extractingPath("$.decisions[0].decider.party").isEqualTo("body:RS");
+        answer.bodyJson().extractingPath("$.steps[3].dueText").isEqualTo("maj 2017");
+        answer.bodyText().doesNotContain("protectedText");
+    }
+
+    @Test
+    void the_api_gives_the_uppdrag_with_every_promise() {
+        var answer = assertThat(asked("/api/v1" + UPPDRAG)).hasStatusOk();
+        answer.headers().hasValue("ETag", "\"87\"");
+        var json = answer.bodyJson();
+        json.extractingPath("$.version").isEqualTo(87);
+        json.extractingPath("$.caseNumbers[0]").isEqualTo("RS/1008/2017");
+        json.extractingPath("$.deliverables[*].promises[0].dueText").asArray().contains("oktober 2017");
+        json.extractingPath("$.deliverables[*].promises[0].duePrecision")
+                .asArray()
+                .contains("MONTH");
+        json.extractingPath("$.deliverables[*].promises[1].dueText").asArray().containsExactly("december 2017");
+        json.extractingPath("$.holders[0].name").isEqualTo("Regiondirektören");
+    }
+
+    @Test
+    void the_api_explains_the_gates() {
+        var json =
+                assertThat(asked("/api/v1" + UPPDRAG + "/gates")).hasStatusOk().bodyJson();
+        json.extractingPath("$.areas[?(@.area=='forrad')].open").asArray().containsExactly(true);
+        json.extractingPath("$.areas[?(@.area=='transport')].open").asArray().containsExactly(false);
+        json.extractingPath("$.areas[?(@.area=='transport')].gates[?(@.gate=='DIALOGUE_HELD')].missing")
+                .asArray()
+                .containsExactly("Ingen dialog med regiondirektören om formerna för analysen är registrerad.");
+    }
+
+    @Test
+    void the_api_pages_the_history_newest_first() {
+        var json = assertThat(asked("/api/v1" + UPPDRAG + "/history?limit=2&page=1"))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("$.total").isEqualTo(88);
+        json.extractingPath("$.items.length()").isEqualTo(2);
+        json.extractingPath("$.items[0].name").isEqualTo("reported-done");
+        json.extractingPath("$.items[0].recorded").asString().endsWith("Z");
+    }
+
+    @Test
+    void the_api_gives_a_round_with_every_answer() {
+        var json = assertThat(asked("/api/v1/consultations/" + real.rounds().getLast()))
+                .hasStatusOk()
+                .bodyJson();
+        json.extractingPath("$.statistics.asked").isEqualTo(8);
+        json.extractingPath("$.recipients[*].answers[?(@.standing=='WITHDRAWN')].area")
+                .asArray()
+                .contains("forrad");
+        json.extractingPath("$.deadline.dueText").isEqualTo("2017-08-31");
+    }
+
+    @Test
+    void the_history_is_filtered_by_part_and_by_text() {
+        assertThat(asked(UPPDRAG + "/historik?part=OfDeadlines"))
+                .bodyText()
+                .contains("ny tid december 2017")
+                .doesNotContain("Östersund");
+        assertThat(asked(UPPDRAG + "/historik?q=%C3%B6stersund"))
+                .bodyText()
+                .contains("Östersund")
+                .doesNotContain("ny tid december 2017");
+        assertThat(asked(UPPDRAG + "/historik?q=finnsinte")).bodyText().contains("Ingen händelse stämmer");
+    }
+
+    @Test
+    void links_from_the_page_lead_to_anchors_that_the_history_has() throws IOException {
+        var page = kept(UPPDRAG, "uppdrag");
+        var history = kept(UPPDRAG + "/historik", "historik");
+        assertThat(all(page, "/historik#(h-[0-9a-f-]+)\""))
+                .isNotEmpty()
+                .allSatisfy(anchor -> assertThat(history).contains("id=\"" + anchor + "\""));
+        assertThat(all(page, " href=\"#([^\"]+)\""))
+                .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
+        assertThat(all(page, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
+    }
+
+    private static List<String> all(String html, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(found -> found.group(1))
                 .toList();
-        for (var index = 0; index < round.size(); index++) {
-            kept("/forfragningar/" + round.get(index).consultationId(), "forfragan-" + (index + 1));
-        }
     }
 
     private String kept(String uri, String name) throws IOException {
         var answer = asked(uri);
         assertThat(answer).hasStatusOk();
-        var html = answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        var html = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
         assertThat(html).doesNotContain("??", " th:");
         Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve(name + ".html"), html);
         return html;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
@@ -97,6 +98,14 @@ public final class RealCase implements Streams {
     private final Map<String, JsonNode> points = new LinkedHashMap<>();
 
     public RealCase() {
+        reload();
+    }
+
+    /** As the document tells it, whatever a test has done to it. */
+    public void reload() {
+        told.clear();
+        sequences.clear();
+        points.clear();
         try (var lines = Files.lines(LINES)) {
             lines.map(mapper::readTree).forEach(this::take);
         } catch (IOException e) {
@@ -126,6 +135,20 @@ public final class RealCase implements Streams {
                 fact);
         told.add(recorded);
         return recorded;
+    }
+
+    public void replaceAll(UnaryOperator<Recorded<?>> change) {
+        told.replaceAll(change);
+    }
+
+    /** Ids of the rounds, in the order in which they were sent. */
+    public List<String> rounds() {
+        return told.stream()
+                .map(Recorded::event)
+                .filter(UppdragEvent.MunicipalitiesContacted.class::isInstance)
+                .map(UppdragEvent.MunicipalitiesContacted.class::cast)
+                .map(round -> round.consultationId().toString())
+                .toList();
     }
 
     private void take(JsonNode line) {
