@@ -3,6 +3,8 @@ package se.uppdrag.running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,20 +15,25 @@ import se.uppdrag.UppdragApplication;
 public final class RunningHouse implements AutoCloseable {
 
     private final Path directory;
+    private final boolean temporary;
     private final ConfigurableApplicationContext context;
 
-    private RunningHouse(Path directory, ConfigurableApplicationContext context) {
+    private RunningHouse(Path directory, boolean temporary, String... options) {
         this.directory = directory;
-        this.context = context;
+        this.temporary = temporary;
+        var arguments = new ArrayList<>(List.of("--server.port=0", "--uppdrag.data=" + directory));
+        arguments.addAll(List.of(options));
+        this.context = new SpringApplication(UppdragApplication.class).run(arguments.toArray(String[]::new));
     }
 
-    /** For a test that fills the house, or empties it, more than others would like. */
+    /** In a directory of its own, which goes with it: for a test that fills or empties the house more than others would like. */
     public static RunningHouse open(boolean demo) throws IOException {
-        var directory = Files.createTempDirectory("uppdrag");
-        return new RunningHouse(
-                directory,
-                new SpringApplication(UppdragApplication.class)
-                        .run("--server.port=0", "--uppdrag.data=" + directory, "--uppdrag.demo=" + demo));
+        return new RunningHouse(Files.createTempDirectory("uppdrag"), true, "--uppdrag.demo=" + demo);
+    }
+
+    /** On what the directory holds, and leaves it there. */
+    static RunningHouse open(Path directory, String... options) {
+        return new RunningHouse(directory, false, options);
     }
 
     /** {@code http://localhost:33001} and the path. */
@@ -39,9 +46,17 @@ public final class RunningHouse implements AutoCloseable {
         return context.getBean(type);
     }
 
+    boolean hasBeanIn(String packageName) {
+        return List.of(context.getBeanDefinitionNames()).stream()
+                .map(context::getType)
+                .anyMatch(type -> type != null && type.getName().startsWith(packageName));
+    }
+
     @Override
     public void close() throws IOException {
         context.close();
-        FileSystemUtils.deleteRecursively(directory);
+        if (temporary) {
+            FileSystemUtils.deleteRecursively(directory);
+        }
     }
 }

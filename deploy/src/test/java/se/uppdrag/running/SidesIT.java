@@ -1,0 +1,43 @@
+package se.uppdrag.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import se.uppdrag.ledger.Ledger;
+
+/** Nodes of one side each, on the stores of a third. */
+class SidesIT {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_process_has_only_the_side_that_it_was_told_to_be() throws IOException {
+        try (var stores = RunningHouse.open(directory);
+                var commands = RunningHouse.open(directory, onStoresOf(stores, "command"));
+                var queries = RunningHouse.open(directory, onStoresOf(stores, "query"))) {
+            assertThat(stores.hasBeanIn("se.uppdrag.command.")).isTrue();
+            assertThat(commands.hasBeanIn("se.uppdrag.command.")).isTrue();
+            assertThat(commands.hasBeanIn("se.uppdrag.query.")).isFalse();
+            assertThat(queries.hasBeanIn("se.uppdrag.command.")).isFalse();
+            assertThat(queries.bean(Ledger.class).headPosition())
+                    .isPositive()
+                    .isEqualTo(commands.bean(Ledger.class).headPosition());
+        }
+    }
+
+    private static String[] onStoresOf(RunningHouse house, String role) {
+        var ledger = house.bean(JdbcConnectionDetails.class);
+        return new String[] {
+            "--uppdrag.roles=" + role,
+            "--spring.datasource.url=" + ledger.getJdbcUrl(),
+            "--spring.datasource.username=" + ledger.getUsername(),
+            "--spring.mongodb.uri=" + house.bean(MongoConnectionDetails.class).getConnectionString(),
+        };
+    }
+}
