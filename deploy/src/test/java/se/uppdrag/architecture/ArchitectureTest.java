@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     @Test
     void every_module_was_looked_at() {
-        for (var module : Set.of("shared-kernel", "command-side", "deploy")) {
+        for (var module : Set.of("shared-kernel", "command-side", "query-side", "deploy")) {
             assertThat(CLASSES.that(ofModule(module))).as(module).isNotEmpty();
         }
     }
