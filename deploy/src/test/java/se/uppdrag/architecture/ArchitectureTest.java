@@ -157,7 +157,8 @@ class ArchitectureTest {
                 .areAnnotatedWith("org.axonframework.spring.stereotype.Aggregate")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage("se.uppdrag.command.casefile..", "se.uppdrag.command.uppdrag.."));
+                .resideInAnyPackage(
+                        "se.uppdrag.command.body..", "se.uppdrag.command.casefile..", "se.uppdrag.command.uppdrag.."));
     }
 
     private static void check(ArchRule rule) {
