@@ -123,16 +123,23 @@ class CaseFile {
         if (replacement != null && !replacement.caseFileId().equals(state().id())) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
-        if (replacement instanceof CaseFileEvent.CaseNumberAdded number
-                && !state().hasNumber(number.diary(), number.dnr())) {
-            requireDiary(number.diary(), region);
-            AggregateLifecycle.createNew(
-                    DnrClaim.class, () -> new DnrClaim(number.diary(), number.dnr(), state().id()));
+        if (replacement instanceof CaseFileEvent.CaseNumberAdded number) {
+            replacement = fitted(number, region);
         }
         apply(new CaseFileEvent.CaseFactCorrected(command.caseFileId(), command.corrects(), command.reason()));
         if (replacement != null) {
             apply(replacement, Corrections.replacing(corrected, command.happened()));
         }
+    }
+
+    /** The right number is claimed as any other; whether it fits its diary is not for the sender to say. */
+    private CaseFileEvent fitted(CaseFileEvent.CaseNumberAdded number, Region region) throws Exception {
+        var fits = requireDiary(number.diary(), region).fits(number.dnr());
+        if (!state().hasNumber(number.diary(), number.dnr())) {
+            AggregateLifecycle.createNew(
+                    DnrClaim.class, () -> new DnrClaim(number.diary(), number.dnr(), state().id()));
+        }
+        return new CaseFileEvent.CaseNumberAdded(number.caseFileId(), number.diary(), number.dnr(), fits);
     }
 
     @EventSourcingHandler

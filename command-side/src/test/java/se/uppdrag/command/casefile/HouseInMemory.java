@@ -1,0 +1,194 @@
+package se.uppdrag.command.casefile;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import se.uppdrag.command.Command;
+import se.uppdrag.command.Facts;
+import se.uppdrag.command.uppdrag.Uppdrag;
+import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.ledger.Recordings;
+
+/** The real aggregates behind a command bus, with their history in memory and every aggregate kept in the cache, as in the running house. */
+public final class HouseInMemory implements AutoCloseable {
+
+    static {
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
+    private final UniqueStreams storage = new UniqueStreams();
+    private final Configuration axon;
+
+    public HouseInMemory() {
+        // Without the modules on the class path: one of them would look for an Axon Server.
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(config -> serializer())
+                .configureMessageSerializer(config -> serializer())
+                .configureEventSerializer(config -> serializer())
+                .configureCorrelationDataProviders(config -> List.of(message -> message.getMetaData()))
+                .registerComponent(Region.class, config -> Facts.REGION)
+                .configureEmbeddedEventStore(config -> storage)
+                .configureAggregate(cached(CaseFile.class))
+                .configureAggregate(cached(Uppdrag.class))
+                .configureAggregate(cached(DnrClaim.class))
+                .registerCommandHandler(config ->
+                        new HandoverDecisions(config.repository(CaseFile.class), config.repository(Uppdrag.class)))
+                .start();
+    }
+
+    private static <T> AggregateConfigurer<T> cached(Class<T> aggregate) {
+        return AggregateConfigurer.defaultConfiguration(aggregate).configureCache(config -> new Everything());
+    }
+
+    private static Serializer serializer() {
+        return Jackson3Serializer.builder().build();
+    }
+
+    /** The events that the command caused, in order. */
+    public List<DomainEventMessage<?>> send(Command command) {
+        return send(command, Facts.fact());
+    }
+
+    /** @throws RuntimeException that the command ended with */
+    public List<DomainEventMessage<?>> send(Command command, Map<String, ?> fact) {
+        var before = storage.all.size();
+        var callback = new FutureCallback<Object, Object>();
+        axon.commandBus().dispatch(new GenericCommandMessage<>(command, fact), callback);
+        var result = callback.getResult();
+        if (result.isExceptional()) {
+            throw result.exceptionResult() instanceof RuntimeException why
+                    ? why
+                    : new IllegalStateException(result.exceptionResult());
+        }
+        return List.copyOf(storage.all.subList(before, storage.all.size()));
+    }
+
+    public List<DomainEventMessage<?>> history() {
+        return List.copyOf(storage.all);
+    }
+
+    /** What was recorded in a stream, as a fold meets it. */
+    public <E> List<Recorded<E>> recorded(UUID stream, Class<E> type) {
+        return storage.all.stream()
+                .filter(event -> event.getAggregateIdentifier().equals(stream.toString()))
+                .map(event -> Recordings.of(type.cast(event.getPayload()), event))
+                .toList();
+    }
+
+    /** The history that the cached aggregate itself holds. */
+    public History<?, ?> live(Class<?> aggregate, UUID id) {
+        var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        try {
+            return axon.repository(aggregate).load(id.toString()).invoke(HouseInMemory::historyOf);
+        } finally {
+            unitOfWork.rollback();
+        }
+    }
+
+    private static History<?, ?> historyOf(Object aggregate) {
+        try {
+            Field field = aggregate.getClass().getDeclaredField("history");
+            field.setAccessible(true);
+            return (History<?, ?>) field.get(aggregate);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+
+    /** As the ledger: no two events share a place in a stream, and a commit is all or nothing. */
+    private static final class UniqueStreams extends InMemoryEventStorageEngine {
+
+        private final List<DomainEventMessage<?>> all = new ArrayList<>();
+        private final HashSet<String> places = new HashSet<>();
+
+        @Override
+        public void appendEvents(List<? extends EventMessage<?>> events) {
+            var taken = new ArrayList<String>();
+            for (var event : events) {
+                var domain = (DomainEventMessage<?>) event;
+                var place = domain.getAggregateIdentifier() + "/" + domain.getSequenceNumber();
+                if (places.contains(place)) {
+                    throw new ConcurrencyException("Already taken: " + place);
+                }
+                taken.add(place);
+            }
+            super.appendEvents(events);
+            places.addAll(taken);
+            events.forEach(event -> all.add((DomainEventMessage<?>) event));
+        }
+    }
+
+    /** Forgets nothing, so that what it holds can be compared with what was stored. */
+    private static final class Everything implements Cache {
+
+        private final Map<Object, Object> entries = new HashMap<>();
+
+        @SuppressWarnings("unchecked")
+        @Override
+        public <K, V> V get(K key) {
+            return (V) entries.get(key);
+        }
+
+        @Override
+        public void put(Object key, Object value) {
+            entries.put(key, value);
+        }
+
+        @Override
+        public boolean putIfAbsent(Object key, Object value) {
+            return entries.putIfAbsent(key, value) == null;
+        }
+
+        @Override
+        public boolean remove(Object key) {
+            return entries.remove(key) != null;
+        }
+
+        @Override
+        public void removeAll() {
+            entries.clear();
+        }
+
+        @Override
+        public boolean containsKey(Object key) {
+            return entries.containsKey(key);
+        }
+
+        @SuppressWarnings("unchecked")
+        @Override
+        public <V> void computeIfPresent(Object key, UnaryOperator<V> update) {
+            entries.computeIfPresent(key, (known, value) -> update.apply((V) value));
+        }
+
+        @Override
+        public Registration registerCacheEntryListener(EntryListener listener) {
+            return () -> true;
+        }
+    }
+}
