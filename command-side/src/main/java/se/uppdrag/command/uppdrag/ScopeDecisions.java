@@ -59,6 +59,7 @@ final class ScopeDecisions {
     @CommandHandler
     void decide(NarrowScope command, Region region) {
         uppdrag.requireOngoing();
+        requireWhole(command.area());
         requireKnown(command.area());
         uppdrag.requireGiver(command.decider(), region);
         if (area(command.area()).map(Scope.Area::narrowed).isEmpty()) {

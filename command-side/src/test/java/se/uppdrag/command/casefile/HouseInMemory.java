@@ -1,5 +1,7 @@
 package se.uppdrag.command.casefile;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.slf4j.LoggerFactory;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.uppdrag.Uppdrag;
@@ -35,6 +38,9 @@ public final class HouseInMemory implements AutoCloseable {
 
     static {
         System.setProperty("disable-axoniq-console-message", "true");
+        // A walk asks for many a stream that is not there, and each would be a stack trace.
+        var repositories = (Logger) LoggerFactory.getLogger("org.axonframework.modelling.command.AbstractRepository");
+        repositories.setLevel(Level.ERROR);
     }
 
     private final UniqueStreams storage = new UniqueStreams();
@@ -89,11 +95,9 @@ public final class HouseInMemory implements AutoCloseable {
     }
 
     /** What was recorded in a stream, as a fold meets it. */
+    @SuppressWarnings("unchecked")
     public <E> List<Recorded<E>> recorded(UUID stream, Class<E> type) {
-        return storage.all.stream()
-                .filter(event -> event.getAggregateIdentifier().equals(stream.toString()))
-                .map(event -> Recordings.of(type.cast(event.getPayload()), event))
-                .toList();
+        return (List<Recorded<E>>) (List<?>) storage.recorded.getOrDefault(stream.toString(), List.of());
     }
 
     /** The history that the cached aggregate itself holds. */
@@ -125,6 +129,7 @@ public final class HouseInMemory implements AutoCloseable {
     private static final class UniqueStreams extends InMemoryEventStorageEngine {
 
         private final List<DomainEventMessage<?>> all = new ArrayList<>();
+        private final Map<String, List<Recorded<?>>> recorded = new HashMap<>();
         private final HashSet<String> places = new HashSet<>();
 
         @Override
@@ -140,7 +145,12 @@ public final class HouseInMemory implements AutoCloseable {
             }
             super.appendEvents(events);
             places.addAll(taken);
-            events.forEach(event -> all.add((DomainEventMessage<?>) event));
+            for (var event : events) {
+                var domain = (DomainEventMessage<?>) event;
+                all.add(domain);
+                recorded.computeIfAbsent(domain.getAggregateIdentifier(), stream -> new ArrayList<>())
+                        .add(Recordings.of(domain.getPayload(), domain));
+            }
         }
     }
 

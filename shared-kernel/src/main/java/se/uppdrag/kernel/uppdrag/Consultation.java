@@ -30,6 +30,7 @@ public record Consultation(
 
     static Consultation of(Told<MunicipalitiesContacted> asked) {
         var recipients = asked.fact().recipients().stream()
+                .distinct()
                 .map(party -> Recipient.asked(party, null))
                 .toList();
         return new Consultation(asked, recipients, List.of(), null, null);

@@ -169,11 +169,11 @@ public record Mandate(
         return new Mandate(
                 told,
                 e.title(),
-                e.givers(),
+                e.givers().stream().distinct().toList(),
                 List.of(),
-                e.holders(),
+                e.holders().stream().distinct().toList(),
                 List.of(),
-                e.performers(),
+                e.performers().stream().distinct().toList(),
                 points,
                 List.of(),
                 List.of());

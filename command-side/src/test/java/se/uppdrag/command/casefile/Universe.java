@@ -1,0 +1,284 @@
+package se.uppdrag.command.casefile;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.Command;
+import se.uppdrag.command.Facts;
+import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.uppdrag.UppdragCommand;
+import se.uppdrag.command.uppdrag.UppdragCommand.*;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.casefile.DecidedBy;
+import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.BasisKind;
+import se.uppdrag.kernel.uppdrag.Condition;
+import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.kernel.uppdrag.Gain;
+import se.uppdrag.kernel.uppdrag.Interest;
+import se.uppdrag.kernel.uppdrag.OperatingForm;
+import se.uppdrag.kernel.uppdrag.Reception;
+import se.uppdrag.kernel.uppdrag.ReportKind;
+import se.uppdrag.kernel.uppdrag.ScopeKind;
+import se.uppdrag.kernel.uppdrag.Stance;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+
+/** A world small enough that random commands meet each other: a case, two uppdrag, and a handful of everything else. */
+final class Universe {
+
+    static final UUID CASE = new UUID(1, 1);
+    static final List<UUID> UPPDRAG = List.of(new UUID(2, 1), new UUID(2, 2), new UUID(2, 3));
+
+    private static final List<UUID> OTHER_IDS =
+            IntStream.range(0, 3).mapToObj(number -> new UUID(3, number)).toList();
+    private static final List<Class<?>> COMMANDS = Stream.of(CaseFileCommand.class, UppdragCommand.class)
+            .flatMap(Universe::records)
+            .toList();
+    private static final List<String> AREAS =
+            List.of("transport", "kostenhet", "kostenhet/cook-chill", "hjalpmedel", "hjalpmedel/transporter");
+    private static final List<String> KEYS = List.of("a", "b", "transport");
+    private static final List<Party> PARTIES = List.of(
+            Facts.RS,
+            Facts.RF,
+            Party.body("HSN"),
+            Facts.DIRECTOR,
+            Facts.BERG,
+            Facts.KROKOM,
+            Party.NOT_STATED,
+            new Party(Party.Kind.PUBLIC, ""));
+    private static final List<Due> DUES = List.of(
+            Due.of("oktober 2017"),
+            Due.of("2017-06-01"),
+            Due.of("löpande"),
+            Due.notStated(),
+            Due.event("en månad efter beslutet", "beslutet", Period.ofMonths(1)),
+            Due.meeting("nästa möte", "RS", null, null));
+    private static final List<Dating> DATINGS = List.of(
+            Dating.of("2017-05-21"),
+            Dating.of("oktober 2017"),
+            Dating.of("före 2017-05-21"),
+            Dating.notStated(),
+            Dating.asWritten("i höstas"));
+
+    private final Random random;
+
+    Universe(Random random) {
+        this.random = random;
+    }
+
+    /** A case whose decision carries both uppdrag; of the first, everything is under way, and one area is open for analysis. */
+    static List<Command> beginning() {
+        var id = UPPDRAG.getFirst();
+        var other = OTHER_IDS.getFirst();
+        var points = List.of(new PointRef(other, "1"), new PointRef(other, "2"));
+        var commands = new ArrayList<Command>();
+        commands.add(new OpenCaseFile(CASE, "Ärende", null, "RS", "RS/0/2017"));
+        commands.add(new RecordDecision(
+                CASE,
+                other,
+                DecidedBy.BODY,
+                Facts.RS,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(
+                        Filed.point("1", PointOutcome.DECIDED, null),
+                        Filed.point("2", PointOutcome.DECIDED_SUBJECT_TO, Facts.RF))));
+        for (var uppdrag : UPPDRAG.subList(0, 2)) {
+            commands.add(new AssignUppdrag(
+                    CASE,
+                    uppdrag,
+                    "Uppdrag",
+                    BasisKind.DECISION_POINT,
+                    null,
+                    points,
+                    List.of(Facts.RS),
+                    List.of(Facts.DIRECTOR),
+                    List.of()));
+        }
+        commands.add(new DefineScopeArea(
+                id,
+                "transport",
+                "Transport",
+                ScopeKind.EXEMPLARY,
+                List.of(OperatingForm.OTHER_OPERATOR),
+                false,
+                points,
+                null));
+        commands.add(new PlanPhases(
+                id,
+                List.of(
+                        new PlannedPhase("a", "A", List.of(), false, List.of(), List.of()),
+                        new PlannedPhase("b", "B", List.of("a"), true, List.of(), List.of()))));
+        commands.add(new SetDeliverable(id, "a", "Rapport", DeliverableKind.FINAL_REPORT, Facts.RS, List.of()));
+        commands.add(new SetDeadline(id, "a", DUES.get(4)));
+        commands.add(new InterpretMandate(id, "Vad?", "Så", Facts.RS, null, Condition.EITHER, List.of(), List.of()));
+        commands.add(new ContactMunicipalities(
+                id,
+                other,
+                ConsultationKind.INTEREST,
+                "Omgång",
+                null,
+                List.of(),
+                List.of("transport"),
+                List.of(Facts.BERG, Facts.KROKOM),
+                DUES.get(1),
+                List.of()));
+        commands.add(new AssessCollaboration(id, "transport", Interest.NO_INTEREST, Gain.NO_GAIN, null));
+        commands.add(new RegisterReport(
+                id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
+        commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
+        return commands;
+    }
+
+    static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(Universe::records)
+                        .distinct()
+                : Stream.of(type);
+    }
+
+    static List<Class<?>> commands() {
+        return COMMANDS;
+    }
+
+    Command command(List<? extends Recorded<?>> recorded) {
+        var type = pick(COMMANDS);
+        if (type == CorrectCaseFact.class || type == UppdragCommand.CorrectFact.class) {
+            return correction(recorded);
+        }
+        return (Command) filled(type);
+    }
+
+    /** Of something that was recorded, mostly by a fact of its own kind. */
+    private Command correction(List<? extends Recorded<?>> recorded) {
+        var corrected = pick(recorded);
+        var event = corrected.event();
+        var id = chance(10) ? pick(OTHER_IDS) : corrected.eventId();
+        var happened = chance(3) ? pick(DATINGS) : null;
+        var kind = chance(10) ? pick(recorded).event().getClass() : event.getClass();
+        var replacement = chance(3) ? null : filled(kind);
+        if (event instanceof UppdragEvent ofUppdrag) {
+            var uppdrag = chance(10) ? pick(UPPDRAG) : ofUppdrag.uppdragId();
+            return new UppdragCommand.CorrectFact(
+                    uppdrag, id, "Skrivfel", happened, replacement instanceof UppdragEvent fact ? fact : null);
+        }
+        return new CorrectCaseFact(
+                CASE, id, "Skrivfel", happened, replacement instanceof CaseFileEvent fact ? fact : null);
+    }
+
+    private Object filled(Class<?> record) {
+        var components = record.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = Arrays.stream(components).map(this::component).toArray();
+        try {
+            var constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot fill " + record, e);
+        }
+    }
+
+    private @Nullable Object component(RecordComponent component) {
+        var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return optional && chance(2) ? null : value(component.getGenericType(), component.getName());
+    }
+
+    private Object value(Type type, String name) {
+        if (type instanceof ParameterizedType list) {
+            var items = new ArrayList<>();
+            var fewest = Set.of("points", "after", "conditions").contains(name) ? 0 : 1;
+            for (var i = fewest + random.nextInt(2); i > 0; i--) {
+                items.add(value(list.getActualTypeArguments()[0], name));
+            }
+            return List.copyOf(items);
+        }
+        var raw = (Class<?>) type;
+        if (raw == UUID.class) {
+            return switch (name) {
+                case "caseFileId" -> CASE;
+                case "uppdragId" -> chance(3) ? pick(UPPDRAG) : UPPDRAG.getFirst();
+                default -> chance(3) ? pick(OTHER_IDS) : OTHER_IDS.getFirst();
+            };
+        }
+        if (raw == String.class) {
+            return text(name);
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
+            return random.nextBoolean();
+        }
+        if (raw == int.class) {
+            return random.nextInt(9);
+        }
+        if (raw == Party.class) {
+            return switch (name) {
+                case "recipients", "party" -> pick(chance(8) ? PARTIES : List.of(Facts.BERG, Facts.KROKOM));
+                case "body", "decider", "giver", "otherBody" -> chance(3) ? pick(PARTIES) : Facts.RS;
+                default -> pick(PARTIES);
+            };
+        }
+        if (raw == PointRef.class) {
+            return new PointRef(chance(8) ? pick(OTHER_IDS) : OTHER_IDS.getFirst(), number());
+        }
+        if (raw == LocalDate.class) {
+            return LocalDate.of(2017, 1 + random.nextInt(12), 1);
+        }
+        if (raw == Due.class) {
+            return pick(DUES);
+        }
+        if (raw == Dating.class) {
+            return pick(DATINGS);
+        }
+        if (raw == Stance.class && !chance(5)) {
+            return pick(List.of(Stance.INTERESTED, Stance.CONDITIONAL, Stance.NOT_INTERESTED));
+        }
+        return raw.isEnum() ? pick(Arrays.asList(raw.getEnumConstants())) : filled(raw);
+    }
+
+    private String text(String name) {
+        return switch (name) {
+            case "diary" -> chance(5) ? "KF" : "RS";
+            case "dnr" -> "RS/%d/2017".formatted(random.nextInt(4));
+            case "area", "areas", "otherOperatorAreas" -> chance(20) ? "okänt" : chance(3) ? pick(AREAS) : "transport";
+            case "exception" -> "cook-chill";
+            case "limit" -> "transporter";
+            case "number", "points" -> number();
+            case "key", "phase", "after", "task", "deliverable", "deliverables" -> pick(KEYS);
+            default -> chance(20) ? "Ö" : "Text";
+        };
+    }
+
+    private String number() {
+        return String.valueOf(1 + random.nextInt(2));
+    }
+
+    boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    <T> T pick(List<? extends T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
