@@ -18,7 +18,7 @@ import se.uppdrag.web.WebConfiguration;
 @EnableAutoConfiguration
 @ComponentScan(
         basePackages = {"se.uppdrag.command.api", "se.uppdrag.command.dispatch", "se.uppdrag.command.form"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*BusConfiguration"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Bus|Stream)Configuration"))
 @Import(WebConfiguration.class)
 public class DoorsTestApplication {
 

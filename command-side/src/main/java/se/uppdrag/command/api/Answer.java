@@ -33,12 +33,11 @@ record Answer(UUID id, long version, long position, List<Warned> warnings) {
     }
 
     static URI location(Receipt receipt) {
-        var command = receipt.command();
-        var newId = command.newId().map(id -> id.getName()).orElse("");
-        return switch (newId) {
-            case "consultationId" -> URI.create("/api/v1/consultations/" + receipt.id());
-            case "uppdragId" -> URI.create("/api/v1/uppdrag/" + receipt.id());
-            default -> URI.create("/api/v1/%s/%s".formatted(command.aggregate().resource(), receipt.stream()));
-        };
+        var consultation =
+                receipt.command().newId().filter(newId -> newId.getName().equals("consultationId"));
+        if (consultation.isPresent() && receipt.created()) {
+            return URI.create("/api/v1/consultations/" + receipt.id());
+        }
+        return URI.create(receipt.kind().resources() + receipt.stream());
     }
 }

@@ -2,20 +2,13 @@ package se.uppdrag.command.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bytes to JSON and back, strictly: one object, no name twice, nothing after it. */
@@ -51,34 +44,5 @@ final class CommandJson {
 
     byte[] write(Object value) {
         return mapper.writeValueAsBytes(value);
-    }
-
-    /** SHA-256 of the command's name and its JSON with names in order, so that a second sending may be spaced differently. */
-    String hash(String command, ObjectNode body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((command + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(mapper.writeValueAsBytes(canonical(body))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private JsonNode canonical(JsonNode node) {
-        return switch (node) {
-            case ObjectNode object -> {
-                var ordered = new TreeMap<String, JsonNode>();
-                object.properties().forEach(member -> ordered.put(member.getKey(), canonical(member.getValue())));
-                var written = mapper.createObjectNode();
-                written.setAll(ordered);
-                yield written;
-            }
-            case ArrayNode array -> {
-                var written = mapper.createArrayNode();
-                array.forEach(item -> written.add(canonical(item)));
-                yield written;
-            }
-            default -> node;
-        };
     }
 }

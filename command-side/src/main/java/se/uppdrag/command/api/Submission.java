@@ -8,6 +8,7 @@ import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandDoor;
 import se.uppdrag.command.dispatch.CommandReader;
 import se.uppdrag.command.dispatch.CommandRequest;
+import se.uppdrag.command.dispatch.Fingerprint;
 import se.uppdrag.command.dispatch.Receipt;
 import se.uppdrag.kernel.Actor;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +23,11 @@ final class Submission {
     private final CommandCatalog catalog;
     private final CommandReader reader;
     private final CommandDoor door;
-    private final CommandJson json;
 
-    Submission(CommandCatalog catalog, CommandReader reader, CommandDoor door, CommandJson json) {
+    Submission(CommandCatalog catalog, CommandReader reader, CommandDoor door) {
         this.catalog = catalog;
         this.reader = reader;
         this.door = door;
-        this.json = json;
     }
 
     /**
@@ -38,7 +37,7 @@ final class Submission {
      */
     Receipt submit(String name, ObjectNode body, Actor actor, @Nullable Long expectedVersion, @Nullable String key) {
         var type = catalog.find(name).orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "unknown-command", name));
-        var idempotency = key == null ? null : new CommandRequest.Idempotency(checked(key), json.hash(name, body));
+        var idempotency = key == null ? null : new CommandRequest.Idempotency(checked(key), Fingerprint.of(name, body));
         return door.submit(reader.read(type, body, actor, expectedVersion, idempotency));
     }
 

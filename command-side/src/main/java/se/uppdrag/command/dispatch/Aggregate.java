@@ -10,20 +10,22 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** What decides a command: each kind of stream, with the families of its commands and events. */
 public enum Aggregate {
-    CASE_FILE(CaseFileCommand.class, CaseFileEvent.class, "caseFileId", "case-files"),
-    UPPDRAG(UppdragCommand.class, UppdragEvent.class, "uppdragId", "uppdrag"),
-    BODY(BodyCommand.class, BodyEvent.class, "bodyId", "bodies");
+    CASE_FILE(CaseFileCommand.class, CaseFileEvent.class, "caseFileId", "/arenden/", "/api/v1/case-files/"),
+    UPPDRAG(UppdragCommand.class, UppdragEvent.class, "uppdragId", "/uppdrag/", "/api/v1/uppdrag/"),
+    BODY(BodyCommand.class, BodyEvent.class, "bodyId", "/organ/", "/api/v1/bodies/");
 
     private final Class<? extends Command> commands;
     private final Class<?> events;
     private final String target;
-    private final String resource;
+    private final String pages;
+    private final String resources;
 
-    Aggregate(Class<? extends Command> commands, Class<?> events, String target, String resource) {
+    Aggregate(Class<? extends Command> commands, Class<?> events, String target, String pages, String resources) {
         this.commands = commands;
         this.events = events;
         this.target = target;
-        this.resource = resource;
+        this.pages = pages;
+        this.resources = resources;
     }
 
     public Class<? extends Command> commands() {
@@ -39,8 +41,13 @@ public enum Aggregate {
         return target;
     }
 
-    /** Where a stream of this kind is read, below {@code /api/v1/}. */
-    public String resource() {
-        return resource;
+    /** Where people read of it: the id follows. */
+    public String pages() {
+        return pages;
+    }
+
+    /** Where machines do. */
+    public String resources() {
+        return resources;
     }
 }

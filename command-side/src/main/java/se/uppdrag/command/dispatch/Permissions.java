@@ -29,7 +29,7 @@ import se.uppdrag.kernel.uppdrag.Channel;
  * auditor, archivist and administrator change nothing here. Commands that record what others have decided are for those who keep
  * the minutes; whether the decider was entitled to decide is the aggregate's question (rule 8).
  */
-final class Permissions {
+public final class Permissions {
 
     private static final Map<Class<? extends Command>, Set<Role>> TABLE = table(
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), OpenCaseFile.class, AddCaseNumber.class, RegisterDocument.class),
@@ -107,7 +107,8 @@ final class Permissions {
         return Optional.ofNullable(Answering.of(command)).flatMap(answering -> answering.refusal(actor, entry));
     }
 
-    static Set<Role> roles(Class<? extends Command> command) {
+    /** Those who may do it at all; whose answer it is, and by which channel, depends on the command itself. */
+    public static Set<Role> roles(Class<? extends Command> command) {
         var roles = TABLE.get(command);
         if (roles == null) {
             throw new IllegalStateException("Nobody's command: " + command);

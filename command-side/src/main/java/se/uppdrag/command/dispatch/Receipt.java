@@ -23,6 +23,12 @@ public record Receipt(
         boolean created,
         boolean repeated) {
 
+    /** Of which kind {@code stream} is: a case file's command may have begun an uppdrag. */
+    public Aggregate kind() {
+        var begun = command.newId().filter(newId -> created && newId.getName().equals(Aggregate.UPPDRAG.target()));
+        return begun.isPresent() ? Aggregate.UPPDRAG : command.aggregate();
+    }
+
     /** Recorded all the same; message key {@code warning.<code>}. */
     public record Warning(String code, List<Object> arguments) {}
 }

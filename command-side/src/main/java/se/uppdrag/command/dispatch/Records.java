@@ -6,11 +6,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Records taken apart and put together by their components. */
-final class Records {
+public final class Records {
 
     private Records() {}
 
-    static @Nullable Object get(Object record, RecordComponent component) {
+    public static @Nullable Object get(Object record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

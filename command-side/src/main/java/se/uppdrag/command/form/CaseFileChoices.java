@@ -1,0 +1,53 @@
+package se.uppdrag.command.form;
+
+import java.util.List;
+import se.uppdrag.command.Choice;
+import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.casefile.CaseFileState;
+
+/** What a case file offers. */
+record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region region, ChoiceWords words)
+        implements Choices {
+
+    @Override
+    public List<Offered> of(Choice.Of kind, boolean several) {
+        var state = history.state();
+        return switch (kind) {
+            case POINT ->
+                state.points().stream()
+                        .map(ref -> state.decided(ref)
+                                .map(decided -> words.point(
+                                        "decided", ref.number(), decided.point().text()))
+                                .or(() -> state.proposed(ref)
+                                        .map(point -> words.point("proposed", ref.number(), point.text())))
+                                .map(label -> new Offered(ref.toString(), label))
+                                .orElseGet(() -> new Offered(ref.toString(), ref.number())))
+                        .toList();
+            case DECISION ->
+                state.decisions().reversed().stream()
+                        .map(decision -> new Offered(
+                                decision.id().toString(),
+                                words.decision(
+                                        decision.trace(),
+                                        decision.fact().decider(),
+                                        decision.fact().paragraph())))
+                        .toList();
+            case EVENT -> words.events(history.facts());
+            case BODY,
+                    MUNICIPALITY,
+                    DIARY,
+                    AREA,
+                    PHASE,
+                    DELIVERABLE,
+                    TASK,
+                    CONSULTATION,
+                    REPORT,
+                    RECIPIENT,
+                    GIVER,
+                    HOLDER,
+                    HOLDING -> new RegionChoices(region).of(kind, several);
+        };
+    }
+}

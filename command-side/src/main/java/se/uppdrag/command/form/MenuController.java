@@ -1,0 +1,93 @@
+package se.uppdrag.command.form;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.command.dispatch.Names;
+import se.uppdrag.command.dispatch.Permissions;
+import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.kernel.Actor;
+
+/** What can be done here: the forms that this person may use and that have something to choose from, by part. */
+@Controller
+class MenuController {
+
+    /** @param labelKey of the part */
+    public record Part(String labelKey, List<Item> items) {}
+
+    public record Item(String label, String description, String href) {}
+
+    private final CommandCatalog catalog;
+    private final Subjects subjects;
+    private final Specs specs;
+    private final Slugs slugs;
+    private final Forms forms;
+    private final Wording wording;
+
+    MenuController(CommandCatalog catalog, Subjects subjects, Specs specs, Slugs slugs, Forms forms, Wording wording) {
+        this.catalog = catalog;
+        this.subjects = subjects;
+        this.specs = specs;
+        this.slugs = slugs;
+        this.forms = forms;
+        this.wording = wording;
+    }
+
+    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
+    String page(@PathVariable String pages, @PathVariable String id, Actor actor, Model model, Locale locale) {
+        return menu(pages, id, actor, model, locale);
+    }
+
+    @HxRequest
+    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
+    String fragment(@PathVariable String pages, @PathVariable String id, Actor actor, Model model, Locale locale) {
+        return menu(pages, id, actor, model, locale) + " :: menu";
+    }
+
+    private String menu(String pages, String id, Actor actor, Model model, Locale locale) {
+        var subject = subjects.find(FormController.aggregate(pages), id, locale);
+        model.addAttribute("title", subject.title());
+        model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));
+        model.addAttribute("parts", parts(subject, actor, locale));
+        return "command/menu";
+    }
+
+    private List<Part> parts(Subject subject, Actor actor, Locale locale) {
+        Map<Class<?>, List<CommandType>> byPart = catalog.all().stream()
+                .filter(type -> type.aggregate() == subject.aggregate() && !type.opensStream())
+                .filter(type -> Permissions.roles(type.type()).contains(actor.role()))
+                .filter(type -> hasChoices(type, subject.choices()))
+                .collect(Collectors.groupingBy(CommandType::part, LinkedHashMap::new, Collectors.toList()));
+        return byPart.entrySet().stream()
+                .map(part -> new Part(
+                        "form.part." + Names.kebab(part.getKey().getSimpleName()),
+                        part.getValue().stream()
+                                .map(type -> item(type, subject, locale))
+                                .toList()))
+                .toList();
+    }
+
+    private boolean hasChoices(CommandType type, Choices choices) {
+        return specs.of(type).stream().filter(FieldSpec::required).allMatch(spec -> {
+            var choice = spec.choice();
+            return choice == null
+                    || !choices.of(choice, spec.shape() == Shape.CHOICES).isEmpty();
+        });
+    }
+
+    private Item item(CommandType type, Subject subject, Locale locale) {
+        return new Item(
+                wording.text("command." + type.name() + ".label", locale),
+                wording.text("command." + type.name() + ".description", locale),
+                subject.aggregate().pages() + subject.id() + "/atgard/" + slugs.of(type));
+    }
+}

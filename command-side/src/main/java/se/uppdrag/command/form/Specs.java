@@ -1,0 +1,193 @@
+package se.uppdrag.command.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.uppdrag.command.Choice;
+import se.uppdrag.command.Key;
+import se.uppdrag.command.LongText;
+import se.uppdrag.command.NewId;
+import se.uppdrag.command.dispatch.Aggregate;
+import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.command.uppdrag.UppdragCommand.OfDeadlines;
+import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+
+/** Reads off a record how it is asked for. */
+@Component
+final class Specs {
+
+    /** What surrounds every command, last in every form. */
+    static final FieldSpec FACT = FieldSpec.of("fact", Shape.GROUP, Void.class, false)
+            .with(List.of(
+                    FieldSpec.of("happened", Shape.DATE, Dating.class, false),
+                    FieldSpec.of("known", Shape.DATE, LocalDate.class, false),
+                    FieldSpec.of("source", Shape.TEXT, String.class, false),
+                    FieldSpec.of("entry", Shape.RADIO, Entry.class, false)));
+
+    /** Components of events carry no length; one that is long in some command is long there too. */
+    private final Set<String> longNames;
+
+    Specs(CommandCatalog catalog) {
+        this.longNames = catalog.all().stream()
+                .flatMap(type -> type.components().stream())
+                .filter(component -> component.isAnnotationPresent(LongText.class))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without the target, what the command brings into being, and the fact that replaces another. */
+    List<FieldSpec> of(CommandType command) {
+        var wholeDue = command.part() == OfDeadlines.class;
+        return command.components().stream()
+                .filter(component ->
+                        !component.getName().equals(command.aggregate().target()))
+                .filter(component -> !component.isAnnotationPresent(NewId.class))
+                .filter(component -> component.getType() != command.aggregate().events())
+                .map(component -> spec(component, wholeDue))
+                .toList();
+    }
+
+    /** A recorded event, to be recorded otherwise. */
+    List<FieldSpec> of(Class<?> event, Aggregate aggregate) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(component -> !component.getName().equals(aggregate.target()))
+                .map(component -> spec(component, true))
+                .toList();
+    }
+
+    private FieldSpec spec(RecordComponent component, boolean wholeDue) {
+        var choice = component.getAnnotation(Choice.class);
+        if (component.getGenericType() instanceof ParameterizedType list) {
+            return list(component, (Class<?>) list.getActualTypeArguments()[0], choice);
+        }
+        var type = component.getType();
+        var plain = FieldSpec.of(component.getName(), shape(component, choice, wholeDue), type, required(component));
+        return switch (plain.shape()) {
+            case CHOICE -> plain.choosing(choice == null ? Choice.Of.POINT : choice.value());
+            case GROUP -> plain.with(children(type, wholeDue));
+            default -> component.isAnnotationPresent(Key.class) ? plain.namedAfter(sibling(component)) : plain;
+        };
+    }
+
+    private Shape shape(RecordComponent component, @Nullable Choice choice, boolean wholeDue) {
+        var type = component.getType();
+        if (choice != null || type == PointRef.class) {
+            return Shape.CHOICE;
+        }
+        if (type == String.class) {
+            var isLong = component.isAnnotationPresent(LongText.class)
+                    || (!isOfCommand(component) && longNames.contains(component.getName()));
+            return isLong ? Shape.LONG_TEXT : Shape.TEXT;
+        }
+        if (type == Due.class) {
+            return wholeDue ? Shape.DUE : Shape.DATE;
+        }
+        if (type == Dating.class) {
+            return Shape.DATE;
+        }
+        if (type == Party.class) {
+            return Shape.PARTY;
+        }
+        if (type == UUID.class) {
+            return Shape.HIDDEN;
+        }
+        if (type == boolean.class) {
+            return Shape.CHECKBOX;
+        }
+        if (type == Boolean.class) {
+            return Shape.YES_NO;
+        }
+        if (type == int.class || type == Integer.class) {
+            return Shape.NUMBER;
+        }
+        if (type.isEnum()) {
+            return Shape.ENUM;
+        }
+        if (type.isRecord()) {
+            return Shape.GROUP;
+        }
+        throw new IllegalStateException("No way to ask for " + component);
+    }
+
+    private FieldSpec list(RecordComponent component, Class<?> item, @Nullable Choice choice) {
+        var spec = FieldSpec.of(component.getName(), listShape(item, choice), item, required(component));
+        return switch (spec.shape()) {
+            case CHOICES -> spec.choosing(choice == null ? defaultChoice(item) : choice.value());
+            case ROWS -> spec.with(children(item, true));
+            default -> spec.withShortNames(hasShortNames(component));
+        };
+    }
+
+    private static Shape listShape(Class<?> item, @Nullable Choice choice) {
+        if (choice != null || item == PointRef.class || item == UUID.class) {
+            return Shape.CHOICES;
+        }
+        if (item == String.class) {
+            return Shape.LINES;
+        }
+        if (item == Party.class) {
+            return Shape.PARTIES;
+        }
+        return item.isEnum() ? Shape.ENUMS : Shape.ROWS;
+    }
+
+    private static Choice.Of defaultChoice(Class<?> item) {
+        return item == PointRef.class ? Choice.Of.POINT : Choice.Of.REPORT;
+    }
+
+    private List<FieldSpec> children(Class<?> type, boolean wholeDue) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(component -> spec(component, wholeDue))
+                .toList();
+    }
+
+    private static boolean required(RecordComponent component) {
+        if (isOfCommand(component)) {
+            var accessor = component.getAccessor();
+            return component.getType() == int.class
+                    || component.isAnnotationPresent(Stated.class)
+                    || Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(accessor::isAnnotationPresent);
+        }
+        return component.getType() != boolean.class
+                && component.getType() != List.class
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean isOfCommand(RecordComponent component) {
+        return component.getDeclaringRecord().getPackageName().startsWith("se.uppdrag.command");
+    }
+
+    private static boolean hasShortNames(RecordComponent component) {
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Key.class);
+    }
+
+    /** The component that says in full what a short name abbreviates: {@code limitName} for {@code limit}, else {@code name}, else {@code text}. */
+    private static @Nullable String sibling(RecordComponent component) {
+        var names = Arrays.stream(component.getDeclaringRecord().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return Stream.of(component.getName() + "Name", "name", "text")
+                .filter(names::contains)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,80 @@
+package se.uppdrag.command.form;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.uppdrag.command.Choice;
+import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.uppdrag.Scope;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.kernel.uppdrag.UppdragState;
+
+/** What an uppdrag offers. */
+record UppdragChoices(History<UppdragState, UppdragEvent> history, Region region, ChoiceWords words)
+        implements Choices {
+
+    @Override
+    public List<Offered> of(Choice.Of kind, boolean several) {
+        var state = history.state();
+        return switch (kind) {
+            case AREA -> areas(state.scope(), several);
+            case PHASE ->
+                state.phases().stages().stream()
+                        .map(stage ->
+                                new Offered(stage.phase().key(), stage.phase().name()))
+                        .toList();
+            case DELIVERABLE ->
+                state.deadlines().deliverables().stream()
+                        .map(deliverable -> new Offered(
+                                deliverable.key(), deliverable.set().fact().name()))
+                        .toList();
+            case TASK ->
+                state.mandate().tasks().stream()
+                        .map(task -> new Offered(
+                                task.key(), words.shortened(task.added().fact().text())))
+                        .toList();
+            case CONSULTATION ->
+                state.consultations().reversed().stream()
+                        .map(round -> new Offered(
+                                round.id().toString(), round.asked().fact().title()))
+                        .toList();
+            case REPORT ->
+                state.reports().reversed().stream()
+                        .map(report -> new Offered(
+                                report.id().toString(),
+                                report.registered().fact().title()))
+                        .toList();
+            case RECIPIENT -> parties(state.askedParties());
+            case GIVER -> parties(state.mandate().givers());
+            case HOLDER -> parties(state.mandate().holders());
+            case POINT ->
+                state.mandate().points().stream()
+                        .map(point -> point.point())
+                        .map(point -> new Offered(
+                                point.ref().toString(),
+                                words.point("decided", point.ref().number(), point.text())))
+                        .toList();
+            case EVENT -> words.events(history.facts());
+            case BODY, MUNICIPALITY, DIARY, DECISION, HOLDING -> new RegionChoices(region).of(kind, several);
+        };
+    }
+
+    /** What is open first; what is excluded or limited can be picked alone, and the refusal then says why. */
+    private List<Offered> areas(Scope scope, boolean several) {
+        var open = scope.open();
+        var closed = scope.areas().stream()
+                .map(Scope.Area::key)
+                .filter(key -> !open.contains(key))
+                .map(key -> new Offered(key, words.notOpen(scope.nameOf(key))));
+        var opened = open.stream().map(key -> new Offered(key, scope.nameOf(key)));
+        return (several ? opened : Stream.concat(opened, closed)).toList();
+    }
+
+    private List<Offered> parties(List<Party> parties) {
+        return parties.stream()
+                .filter(Party::stated)
+                .map(party -> new Offered(party.toString(), region.nameOf(party)))
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package se.uppdrag.command.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.Fact;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.body.BodyEvent.BodyRegistered;
+import se.uppdrag.kernel.body.BodyEvent.RoleHeld;
+import se.uppdrag.kernel.casefile.CaseFileEvent.CaseFileOpened;
+import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionRecorded;
+import se.uppdrag.kernel.casefile.DecidedBy;
+import se.uppdrag.kernel.casefile.Point;
+import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Basis;
+import se.uppdrag.kernel.uppdrag.BasisKind;
+import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.kernel.uppdrag.OperatingForm;
+import se.uppdrag.kernel.uppdrag.Phase;
+import se.uppdrag.kernel.uppdrag.ReportKind;
+import se.uppdrag.kernel.uppdrag.ScopeKind;
+import se.uppdrag.kernel.uppdrag.ServedPoint;
+import se.uppdrag.kernel.uppdrag.Standing;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.AreaExcluded;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.DeadlineSet;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.DeliverableSet;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.PhasesPlanned;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ScopeAreaDefined;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskAdded;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
+
+/** An uppdrag, a case file and a body in which there is something to choose of everything. */
+final class Stories {
+
+    static final UUID ID = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID EXCLUDED = UUID.fromString("22222222-2222-4222-8222-222222222222");
+    private static final PointRef POINT = new PointRef(ID, "2");
+
+    private final FakeStreams streams = new FakeStreams();
+
+    static FakeStreams told() {
+        var stories = new Stories();
+        stories.tellUppdrag();
+        stories.tellCaseFile();
+        stories.tellBody();
+        return stories.streams;
+    }
+
+    private void tellUppdrag() {
+        var point = new ServedPoint(POINT, "att utreda samverkan", null, null, null, BindingForce.MUST, null);
+        uppdrag(new UppdragAssigned(
+                ID,
+                ID,
+                List.of("RS/1008/2017"),
+                "Samverkan",
+                new Basis(BasisKind.DECISION_POINT, null),
+                List.of(Party.body("RS")),
+                List.of(Party.role("Regiondirektören")),
+                List.of(),
+                List.of(point)));
+        uppdrag(new ScopeAreaDefined(
+                ID, "transport", "Transport", ScopeKind.EXEMPLARY, List.of(OperatingForm.OWN), false, List.of(), null));
+        streams.uppdrag = streams.uppdrag.after(recorded(
+                new AreaExcluded(
+                        ID,
+                        "kostenhet",
+                        "Kostenhet",
+                        "cook-chill",
+                        "cook-chill",
+                        Standing.DECISION_POINT,
+                        "Redan utrett"),
+                EXCLUDED));
+        uppdrag(new PhasesPlanned(ID, List.of(new Phase("fas-1", "Fas 1", List.of(), false, List.of(), List.of()))));
+        uppdrag(new DeliverableSet(
+                ID, "slutrapport", "Slutrapport", DeliverableKind.FINAL_REPORT, Party.body("RS"), List.of()));
+        uppdrag(new DeadlineSet(ID, "slutrapport", Due.of("oktober 2017")));
+        uppdrag(new TaskAdded(ID, "bussgods", "Bussgods", BindingForce.SHOULD, null, List.of()));
+        uppdrag(new MunicipalitiesContacted(
+                ID,
+                ID,
+                ConsultationKind.INTEREST,
+                "Intresse för samverkan",
+                "Förutsättningar",
+                List.of(),
+                List.of("transport"),
+                List.of(Party.municipality("2309")),
+                Due.of("2017-08-31"),
+                List.of()));
+        uppdrag(new ReportRegistered(
+                ID,
+                ID,
+                ReportKind.INTERIM,
+                "Delrapport",
+                null,
+                Party.role("Regiondirektören"),
+                null,
+                List.of(),
+                List.of()));
+    }
+
+    private void tellCaseFile() {
+        caseFile(new CaseFileOpened(ID, "Samverkan", null));
+        caseFile(new DecisionRecorded(
+                ID,
+                ID,
+                DecidedBy.BODY,
+                Party.body("RS"),
+                null,
+                "§ 112",
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new Point(
+                        "2",
+                        "att utreda samverkan",
+                        null,
+                        null,
+                        null,
+                        BindingForce.MUST,
+                        null,
+                        null,
+                        PointOutcome.DECIDED,
+                        null,
+                        List.of()))));
+    }
+
+    private void tellBody() {
+        streams.body = streams.body.after(recorded(new BodyRegistered(ID, Party.body("RS"), "Regionstyrelsen"), null));
+        streams.body = streams.body.after(recorded(new RoleHeld(ID, ID, "p-1", "ordförande", false), null));
+    }
+
+    private void uppdrag(se.uppdrag.kernel.uppdrag.UppdragEvent event) {
+        streams.uppdrag = streams.uppdrag.after(recorded(event, null));
+    }
+
+    private void caseFile(se.uppdrag.kernel.casefile.CaseFileEvent event) {
+        streams.caseFile = streams.caseFile.after(recorded(event, null));
+    }
+
+    private static <E> Recorded<E> recorded(E event, UUID id) {
+        return new Recorded<>(
+                event,
+                id == null ? UUID.randomUUID() : id,
+                0,
+                1,
+                Instant.parse("2017-05-31T10:00:00Z"),
+                new Fact(
+                        new Actor("stab", Role.OFFICE, null),
+                        Dating.of("maj 2017"),
+                        null,
+                        "Tjänsteskrivelse",
+                        Entry.HISTORY,
+                        false,
+                        null));
+    }
+}
