@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A field as {@code fragments/field.html} shows it; its comment says what each component means. */
 public record FormField(
-        Type type,
+        Type kind,
         String name,
         String id,
         @Nullable String labelKey,
@@ -34,6 +34,11 @@ public record FormField(
     }
 
     public record Option(String value, String label, boolean selected) {}
+
+    /** The kind by its name, which the fragment compares. */
+    public String type() {
+        return kind.name();
+    }
 
     static FormField hidden(String name, @Nullable String value) {
         return new FormField(Type.HIDDEN, name, id(name), null, null, false, value, null, null, null);

@@ -34,7 +34,7 @@ record Previewed(Wording wording, Locale locale) {
 
     private List<FormPage.Line> lines(FormField field) {
         var label = field.labelKey() == null ? "" : wording.text(field.labelKey(), locale);
-        return switch (field.type()) {
+        return switch (field.kind()) {
             case HIDDEN -> List.of();
             case GROUP, REPEAT ->
                 Objects.requireNonNull(field.children()).stream()

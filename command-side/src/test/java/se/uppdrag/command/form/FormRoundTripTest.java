@@ -105,7 +105,7 @@ class FormRoundTripTest {
     }
 
     private static void post(FormField field, Map<String, List<String>> parameters) {
-        switch (field.type()) {
+        switch (field.kind()) {
             case GROUP, REPEAT -> field.children().forEach(child -> post(child, parameters));
             case SELECT, RADIO, MULTI_CHECKBOX -> {
                 var chosen = new ArrayList<String>();
