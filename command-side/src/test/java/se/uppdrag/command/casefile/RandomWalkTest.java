@@ -43,7 +43,7 @@ import se.uppdrag.kernel.uppdrag.UppdragState;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomWalkTest {
 
-    private static final int WALKS = 240;
+    private static final int WALKS = 200;
     private static final int STEPS = 100;
 
     /** Acts: the same again is a new act, on its own day. All else is a state of things, true already the second time. */
