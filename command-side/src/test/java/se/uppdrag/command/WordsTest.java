@@ -45,7 +45,9 @@ class WordsTest {
     @ValueSource(strings = {"sv", "en"})
     void every_command_has_a_name_and_a_description(String language) {
         assertThat(new CommandCatalog().all()).allSatisfy(type -> {
-            assertThat(text("command." + type.name() + ".label", language)).as(type.name()).isNotBlank();
+            assertThat(text("command." + type.name() + ".label", language))
+                    .as(type.name())
+                    .isNotBlank();
             assertThat(text("command." + type.name() + ".description", language))
                     .as(type.name())
                     .isNotBlank();
@@ -74,10 +76,11 @@ class WordsTest {
                 .map(component -> component.getType())
                 .filter(Class::isEnum)
                 .distinct();
-        assertThat(said).allSatisfy(type -> assertThat(type.getEnumConstants())
-                .allSatisfy(constant -> assertThat(text(Wording.vocabularyKey((Enum<?>) constant), language))
-                        .as(type.getName() + "." + constant)
-                        .isNotBlank()));
+        assertThat(said)
+                .allSatisfy(type -> assertThat(type.getEnumConstants())
+                        .allSatisfy(constant -> assertThat(text(Wording.vocabularyKey((Enum<?>) constant), language))
+                                .as(type.getName() + "." + constant)
+                                .isNotBlank()));
     }
 
     @Test

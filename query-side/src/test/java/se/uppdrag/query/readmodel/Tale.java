@@ -17,6 +17,7 @@ import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.Dating;
@@ -83,6 +84,7 @@ public final class Tale implements Streams {
             case UppdragEvent e -> e.uppdragId();
             case CaseFileEvent e -> e.caseFileId();
             case DnrEvent.DnrClaimed e -> e.claimId();
+            case BodyEvent e -> e.bodyId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

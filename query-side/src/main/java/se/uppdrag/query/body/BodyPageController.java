@@ -1,0 +1,90 @@
+package se.uppdrag.query.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Words;
+
+/** Bodies and the roles held there (REG-15). */
+@Controller
+final class BodyPageController {
+
+    private static final int NEWEST = 12;
+
+    private final BodyFinder bodies;
+    private final Histories histories;
+    private final Actions actions;
+    private final Wording wording;
+
+    BodyPageController(BodyFinder bodies, Histories histories, Actions actions, Wording wording) {
+        this.bodies = bodies;
+        this.histories = histories;
+        this.actions = actions;
+        this.wording = wording;
+    }
+
+    record Listed(String href, String name, String party, List<BodyRow> holders) {}
+
+    @GetMapping("/organ")
+    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+        model.addAttribute("lagging", bodies.lags(after));
+        var words = wording.in(locale);
+        model.addAttribute(
+                "rows",
+                bodies.all().stream()
+                        .map(document -> new Listed(
+                                "/organ/" + document.id(),
+                                name(document),
+                                document.state().party().toString(),
+                                rows(document, words).stream()
+                                        .filter(row -> row.until() == null)
+                                        .toList()))
+                        .toList());
+        model.addAttribute("section", "bodies");
+        return "body/list";
+    }
+
+    @GetMapping("/organ/{id}")
+    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var body = NotThere.unlessId(id);
+        model.addAttribute("lagging", bodies.lags(after));
+        var document = bodies.find(body).orElseThrow(NotThere::new);
+        var words = wording.in(locale);
+        var history = histories.of(body, locale);
+        model.addAttribute("name", name(document));
+        model.addAttribute("rows", rows(document, words));
+        model.addAttribute("forms", actions.of("/organ/" + body, locale, List.of("hold-role", "end-role")));
+        model.addAttribute(
+                "correct",
+                actions.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
+                        .map(ActionLink::href)
+                        .orElse(null));
+        model.addAttribute("history", history.stream().limit(NEWEST).toList());
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(name(document), null)));
+        model.addAttribute("section", "bodies");
+        return "body/page";
+    }
+
+    private static String name(BodyDocument document) {
+        var registered = document.state().registered();
+        return registered == null ? "" : registered.fact().name();
+    }
+
+    private static List<BodyRow> rows(BodyDocument document, Words words) {
+        return document.state().holdings().stream()
+                .map(holding -> BodyRow.of(holding, words))
+                .toList();
+    }
+}

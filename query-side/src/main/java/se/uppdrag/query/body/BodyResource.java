@@ -1,0 +1,78 @@
+package se.uppdrag.query.body;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.query.page.Answers;
+import se.uppdrag.query.page.NotThere;
+
+/** {@code GET /api/v1/bodies} and {@code /api/v1/bodies/{id}}: bodies with every holding of a role, ended ones included. */
+@RestController
+final class BodyResource {
+
+    private final BodyFinder bodies;
+
+    BodyResource(BodyFinder bodies) {
+        this.bodies = bodies;
+    }
+
+    /** {@code until} absent: still held. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HoldingJson(
+            UUID id,
+            String person,
+            String role,
+            boolean acting,
+            Dating from,
+            @Nullable Dating until,
+            boolean example) {}
+
+    record BodyJson(UUID id, String party, String name, List<HoldingJson> holdings) {
+
+        static BodyJson of(BodyDocument document) {
+            var state = document.state();
+            var registered = state.registered();
+            return new BodyJson(
+                    state.id(),
+                    state.party().toString(),
+                    registered == null ? "" : registered.fact().name(),
+                    state.holdings().stream()
+                            .map(holding -> {
+                                var held = holding.held();
+                                var ended = holding.ended();
+                                return new HoldingJson(
+                                        holding.id(),
+                                        held.fact().person(),
+                                        held.fact().role(),
+                                        held.fact().acting(),
+                                        held.trace().happened(),
+                                        ended == null ? null : ended.trace().happened(),
+                                        held.trace().example());
+                            })
+                            .toList());
+        }
+    }
+
+    record Bodies(List<BodyJson> items, int total) {}
+
+    @GetMapping("/api/v1/bodies")
+    Bodies all(@RequestParam @Nullable Long after) {
+        bodies.lags(after);
+        var items = bodies.all().stream().map(BodyJson::of).toList();
+        return new Bodies(items, items.size());
+    }
+
+    @GetMapping("/api/v1/bodies/{id}")
+    ResponseEntity<BodyJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+        bodies.lags(after);
+        var document = bodies.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        return Answers.versioned(document.version(), BodyJson.of(document));
+    }
+}
