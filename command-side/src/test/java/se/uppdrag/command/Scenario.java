@@ -18,8 +18,13 @@ public final class Scenario<T> {
         this.fixture = fixture;
     }
 
-    public static <T> Scenario<T> of(Class<T> aggregate) {
-        return new Scenario<>((AggregateTestFixture<T>) Facts.fixture(aggregate));
+    /** @param resources what command handlers are given beside their command */
+    public static <T> Scenario<T> of(Class<T> aggregate, Object... resources) {
+        var fixture = Facts.fixture(aggregate);
+        for (var resource : resources) {
+            fixture.registerInjectableResource(resource);
+        }
+        return new Scenario<>((AggregateTestFixture<T>) fixture);
     }
 
     /** An event that happened on another day than the rest. */

@@ -112,7 +112,8 @@ class CaseFile {
     }
 
     @CommandHandler
-    void decide(CorrectCaseFact command, Region region) throws Exception {
+    void decide(CorrectCaseFact command, Region region, HandoverDecisions handover) throws Exception {
+        var before = state();
         var replacement = command.replacement();
         var corrected = Corrections.correctable(
                 history, command.corrects(), replacement, List.of(CaseFileEvent.CaseFileOpened.class));
@@ -130,6 +131,7 @@ class CaseFile {
         if (replacement != null) {
             apply(replacement, Corrections.replacing(corrected, command.happened()));
         }
+        handover.corrected(before, state(), command.reason());
     }
 
     /** The right number is claimed as any other; whether it fits its diary is not for the sender to say. */

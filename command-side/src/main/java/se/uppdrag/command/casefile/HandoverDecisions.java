@@ -2,9 +2,11 @@ package se.uppdrag.command.casefile;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.casefile.CaseFileCommand.AmendDecisionPoint;
@@ -12,7 +14,9 @@ import se.uppdrag.command.casefile.CaseFileCommand.RecordSubjectTo;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.casefile.Decision.DecidedPoint;
+import se.uppdrag.kernel.uppdrag.Mandate;
 
 /** Facts about a point that the uppdrag resting on it must know at once: recorded in the case and handed over in the same commit. */
 @Component
@@ -67,6 +71,27 @@ class HandoverDecisions {
                     resting -> resting.reword(
                             command.point(), command.text(), command.task(), command.purpose(), command.condition()));
         });
+    }
+
+    /** What a correction in the case changed of a point is changed in the uppdrag that rests on it, in the same commit. */
+    void corrected(CaseFileState before, CaseFileState after, String reason) {
+        for (var placement : after.placements()) {
+            for (var ref : placement.fact().points()) {
+                var now = after.decided(ref).orElse(null);
+                if (!Objects.equals(before.decided(ref).orElse(null), now)) {
+                    uppdrag.load(placement.fact().uppdragId().toString())
+                            .execute(resting ->
+                                    resting.align(ref, now == null ? null : now.point(), force(now), reason));
+                }
+            }
+        }
+    }
+
+    private static Mandate.Force force(@Nullable DecidedPoint decided) {
+        if (decided == null || !decided.canBeAssigned()) {
+            return Mandate.Force.LAPSED;
+        }
+        return decided.inForce() ? Mandate.Force.IN_FORCE : Mandate.Force.CONDITIONAL;
     }
 
     private static DecidedPoint point(CaseFile caseFile, PointRef ref) {

@@ -4,6 +4,7 @@ import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
@@ -19,10 +20,13 @@ import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
 import se.uppdrag.kernel.uppdrag.Scope;
+import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.ledger.Recordings;
@@ -80,6 +84,50 @@ public class Uppdrag {
     public void reword(
             PointRef point, String text, @Nullable String task, @Nullable String purpose, @Nullable String condition) {
         apply(new UppdragEvent.PointReworded(state().id(), point, text, task, purpose, condition));
+    }
+
+    /**
+     * The point as a correction in the case left it: handed over by the case file in the same commit.
+     *
+     * @param now absent: the case no longer has such a point
+     * @param force CONDITIONAL: the other body is awaited again, so what was said of its decision is struck out
+     */
+    public void align(PointRef ref, @Nullable Point now, Mandate.Force force, String reason) {
+        var known = state().mandate().points().stream()
+                .filter(point -> point.point().ref().equals(ref))
+                .findFirst();
+        if (known.isEmpty()) {
+            return;
+        }
+        if (now != null && !sameWords(known.get().point(), now)) {
+            reword(ref, now.text(), now.task(), now.purpose(), now.condition());
+        }
+        if (known.get().force() != force) {
+            switch (force) {
+                case IN_FORCE -> settle(ref, true);
+                case LAPSED -> settle(ref, false);
+                case CONDITIONAL -> unsettle(ref, reason);
+            }
+        }
+    }
+
+    private void unsettle(PointRef ref, String reason) {
+        history.facts().stream()
+                .filter(fact -> switch (fact.event()) {
+                    case UppdragEvent.PointCameIntoForce e -> e.point().equals(ref);
+                    case UppdragEvent.PointLapsed e -> e.point().equals(ref);
+                    default -> false;
+                })
+                .map(Recorded::eventId)
+                .toList()
+                .forEach(wrong -> apply(new UppdragEvent.UppdragFactCorrected(state().id(), wrong, reason)));
+    }
+
+    private static boolean sameWords(ServedPoint known, Point now) {
+        return known.text().equals(now.text())
+                && Objects.equals(known.task(), now.task())
+                && Objects.equals(known.purpose(), now.purpose())
+                && Objects.equals(known.condition(), now.condition());
     }
 
     @EventSourcingHandler

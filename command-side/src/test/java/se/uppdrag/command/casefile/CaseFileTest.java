@@ -22,7 +22,7 @@ import se.uppdrag.kernel.time.Due;
 /** A matter in the diary: its numbers, how it came about, its documents (rule 2, REG-01, REG-03, REG-07). */
 class CaseFileTest {
 
-    private final Scenario<CaseFile> caseFile = Scenario.of(CaseFile.class);
+    private final Scenario<CaseFile> caseFile = Scenario.of(CaseFile.class, new HandoverDecisions(null, null));
 
     private static DnrClaimed claimed(String dnr) {
         return new DnrClaimed(DnrEvent.idOf("RS", dnr), "RS", dnr, CASE);

@@ -20,10 +20,13 @@ import se.uppdrag.command.Rejection;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.command.uppdrag.UppdragCommand.CorrectFact;
+import se.uppdrag.command.uppdrag.UppdragRejection;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent.*;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 
 /** What the uppdrag must know at once is recorded in both streams by one commit (rule 1). */
@@ -138,6 +141,64 @@ class HandoverTest {
 
         private UUID last() {
             return UUID.fromString(house.history().getLast().getIdentifier());
+        }
+
+        private CorrectCaseFact correct(Object wrong, @Nullable CaseFileEvent right) {
+            var recorded = house.history().stream()
+                    .filter(event -> wrong.equals(event.getPayload()))
+                    .findFirst()
+                    .orElseThrow();
+            return new CorrectCaseFact(CASE, UUID.fromString(recorded.getIdentifier()), "Fel", null, right);
+        }
+
+        @Test
+        void of_what_the_other_body_decided_reach_the_uppdrag() {
+            var wrong = new SubjectToSettled(CASE, POINT_1, HSN, true);
+            var right = new SubjectToSettled(CASE, POINT_1, HSN, false);
+            house.send(new RecordSubjectTo(CASE, POINT_1, HSN, true));
+            assertThat(sent(correct(wrong, right)).subList(1, 3))
+                    .isEqualTo(List.of(right, new PointLapsed(UPPDRAG, POINT_1)));
+        }
+
+        @Test
+        void that_strike_out_what_the_other_body_decided_let_the_uppdrag_wait_again() {
+            house.send(new RecordSubjectTo(CASE, POINT_1, HSN, true));
+            var cameIntoForce = last();
+            assertThat(sent(correct(new SubjectToSettled(CASE, POINT_1, HSN, true), null))
+                            .getLast())
+                    .isEqualTo(new UppdragFactCorrected(UPPDRAG, cameIntoForce, "Fel"));
+            refused(
+                    new UppdragCommand.ContactMunicipalities(
+                            UPPDRAG,
+                            new UUID(5, 5),
+                            ConsultationKind.INTEREST,
+                            "Omgång",
+                            null,
+                            List.of(),
+                            List.of("transport"),
+                            List.of(),
+                            null,
+                            List.of()),
+                    new UppdragRejection.NotInForce(List.of(HSN)));
+        }
+
+        @Test
+        void of_words_and_outcome_reach_the_uppdrag() {
+            var decided = (DecisionRecorded) house.history().get(1).getPayload();
+            var right = decided(asDecided("1", PointOutcome.DECIDED), asDecided("2", PointOutcome.REJECTED));
+            house.send(new AmendDecisionPoint(CASE, POINT_1, "Andra ord", null, null, null, null, null));
+            var amended = new DecisionPointAmended(CASE, POINT_1, "Andra ord", null, null, null, null, null);
+            assertThat(sent(correct(amended, null)).getLast())
+                    .isEqualTo(new PointReworded(UPPDRAG, POINT_1, "Punkt 1", null, null, null));
+            assertThat(sent(correct(decided, right)).subList(2, 4))
+                    .isEqualTo(List.of(new PointCameIntoForce(UPPDRAG, POINT_1), new PointLapsed(UPPDRAG, POINT_2)));
+        }
+
+        @Test
+        void of_anything_else_leave_the_uppdrag_alone() {
+            house.send(new RecordPreparatoryWork(CASE, "Analyser", null));
+            assertThat(sent(correct(new PreparatoryWorkRecorded(CASE, "Analyser", null), null)))
+                    .hasSize(1);
         }
 
         @Test

@@ -3,6 +3,7 @@ package se.uppdrag.command.casefile;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.slf4j.LoggerFactory;
@@ -47,24 +49,39 @@ public final class HouseInMemory implements AutoCloseable {
     private final Configuration axon;
 
     public HouseInMemory() {
+        this(Facts.REGION);
+    }
+
+    public HouseInMemory(Region region) {
         // Without the modules on the class path: one of them would look for an Axon Server.
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> serializer())
                 .configureMessageSerializer(config -> serializer())
                 .configureEventSerializer(config -> serializer())
                 .configureCorrelationDataProviders(config -> List.of(message -> message.getMetaData()))
-                .registerComponent(Region.class, config -> Facts.REGION)
+                .registerComponent(Region.class, config -> region)
                 .configureEmbeddedEventStore(config -> storage)
                 .configureAggregate(cached(CaseFile.class))
                 .configureAggregate(cached(Uppdrag.class))
                 .configureAggregate(cached(DnrClaim.class))
-                .registerCommandHandler(config ->
-                        new HandoverDecisions(config.repository(CaseFile.class), config.repository(Uppdrag.class)))
+                .registerComponent(
+                        HandoverDecisions.class,
+                        config -> new HandoverDecisions(later(config, CaseFile.class), later(config, Uppdrag.class)))
+                .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class))
                 .start();
     }
 
     private static <T> AggregateConfigurer<T> cached(Class<T> aggregate) {
         return AggregateConfigurer.defaultConfiguration(aggregate).configureCache(config -> new Everything());
+    }
+
+    /** A repository that is looked up when it is used: those of the aggregates wait for what their handlers are given. */
+    @SuppressWarnings("unchecked")
+    private static <T> Repository<T> later(Configuration config, Class<T> aggregate) {
+        return (Repository<T>) Proxy.newProxyInstance(
+                HouseInMemory.class.getClassLoader(),
+                new Class<?>[] {Repository.class},
+                (proxy, method, arguments) -> method.invoke(config.repository(aggregate), arguments));
     }
 
     private static Serializer serializer() {

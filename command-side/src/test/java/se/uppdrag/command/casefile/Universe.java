@@ -93,7 +93,7 @@ final class Universe {
         commands.add(new RecordDecision(
                 CASE,
                 other,
-                DecidedBy.BODY,
+                DecidedBy.CHAIR,
                 Facts.RS,
                 null,
                 null,
