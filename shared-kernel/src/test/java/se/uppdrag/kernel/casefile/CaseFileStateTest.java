@@ -157,10 +157,11 @@ class CaseFileStateTest {
     }
 
     @Test
-    void a_point_has_a_number_that_can_be_referred_to() {
+    void points_have_numbers_that_can_be_referred_to_and_votes_figures_that_can_be_counted() {
         assertThatThrownBy(() -> point("", PointOutcome.DECIDED, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> point("1".repeat(21), PointOutcome.DECIDED, null))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Vote(8, -7, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(point("1".repeat(20), PointOutcome.DECIDED, null).number()).hasSize(20);
     }
 }
