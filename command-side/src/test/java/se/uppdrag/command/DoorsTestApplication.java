@@ -17,7 +17,12 @@ import se.uppdrag.web.WebConfiguration;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"se.uppdrag.command.api", "se.uppdrag.command.dispatch", "se.uppdrag.command.form"},
+        basePackages = {
+            "se.uppdrag.command.api",
+            "se.uppdrag.command.dispatch",
+            "se.uppdrag.command.form",
+            "se.uppdrag.command.openapi"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Bus|Stream)Configuration"))
 @Import(WebConfiguration.class)
 public class DoorsTestApplication {

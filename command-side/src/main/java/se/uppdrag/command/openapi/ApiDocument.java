@@ -1,0 +1,100 @@
+package se.uppdrag.command.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import se.uppdrag.command.dispatch.CommandCatalog;
+
+/**
+ * The OpenAPI document: what was found out about the resources is completed with words, problems and every command. In the reader's
+ * language; it follows the Swedish REST API-profil.
+ */
+@Component
+final class ApiDocument implements GlobalOpenApiCustomizer {
+
+    static final String VERSION = "1.0.0";
+
+    private static final String COMMANDS = "/api/v1/commands";
+    private static final List<String> READING_PROBLEMS = List.of("400", "401", "404", "503");
+
+    private final CommandCatalog catalog;
+    private final CommandExamples examples;
+    private final MessageSource messages;
+
+    ApiDocument(CommandCatalog catalog, CommandExamples examples, MessageSource messages) {
+        this.catalog = catalog;
+        this.examples = examples;
+        this.messages = messages;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        var words = new Words(messages, LocaleContextHolder.getLocale());
+        var components = document.getComponents() == null ? new Components() : document.getComponents();
+        document.info(about(words)).components(components);
+        new SharedSchemas(words).addTo(components);
+        var commands = new CommandPaths(catalog, examples, words);
+        var paths = new Paths();
+        new TreeMap<>(document.getPaths() == null ? new Paths() : document.getPaths()).forEach((path, item) -> {
+            if (path.startsWith("/api") && !path.equals(COMMANDS + "/{name}")) {
+                paths.addPathItem(plain(path), path.equals(COMMANDS) ? item.post(commands.batch()) : item);
+            }
+        });
+        paths.forEach(
+                (path, item) -> item.readOperations().forEach(operation -> reading(path, item, operation, words)));
+        commands.all(components).forEach(paths::addPathItem);
+        document.paths(paths);
+    }
+
+    private static Info about(Words words) {
+        return new Info()
+                .title(words.text("openapi.title"))
+                .version(VERSION)
+                .description(words.text("openapi.description"))
+                .contact(new Contact().name(words.text("openapi.contact.name")).url(words.text("openapi.contact.url")))
+                .license(new License()
+                        .name("EUPL-1.2")
+                        .url("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12"));
+    }
+
+    /** A name with slashes in it is still one parameter. */
+    private static String plain(String path) {
+        return path.replace("{*", "{");
+    }
+
+    private static void reading(String path, PathItem item, Operation operation, Words words) {
+        if (operation.equals(item.getPost())) {
+            return;
+        }
+        var key = path.replaceAll("^/api(/v1/)?", "").replaceAll("[{}]", "").replace('/', '.');
+        operation.summary(words.first("openapi.get." + key, "openapi.get.other"));
+        operation.description(words.first("openapi.get." + key + ".description", "openapi.get.other.description"));
+        operation.operationId("get-" + key.replace('.', '-').toLowerCase(Locale.ROOT));
+        operation.tags(List.of(key.isEmpty() ? "api" : key.replaceAll("\\..*", "")));
+        if (operation.getParameters() != null) {
+            operation
+                    .getParameters()
+                    .forEach(parameter -> parameter.description(
+                            words.first("openapi.parameter." + parameter.getName(), "openapi.parameter.other")));
+        }
+        var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
+        var read = responses.getOrDefault("200", new ApiResponse());
+        responses.addApiResponse("200", read.description(words.text("openapi.read")));
+        READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
+        operation.responses(responses);
+    }
+}

@@ -1,0 +1,138 @@
+package se.uppdrag.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rules of the Swedish REST API-profil that can be read off the document, asserted on the one that is served. */
+@InRunningHouse
+class ApiProfileIT {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private record Op(String path, String method, JsonNode json) {}
+
+    @Test
+    void is_openapi_3_1_with_what_a_user_needs_to_know(RunningHouse house) throws Exception {
+        var document = document(house);
+
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        var info = document.path("info");
+        assertThat(info.path("contact").path("name").asString()).isNotBlank();
+        assertThat(info.path("license").path("name").asString()).isEqualTo("EUPL-1.2");
+        assertThat(info.path("description").asString()).contains("Servicenivå", "Kända begränsningar");
+    }
+
+    @Test
+    void paths_are_versioned_lower_case_and_plain(RunningHouse house) throws Exception {
+        assertThat(document(house).path("paths").propertyNames())
+                .isNotEmpty()
+                .allMatch(path -> path.replaceAll("\\{[a-zA-Z]+}", "x").matches("/api-info|/api/v1(/[a-z0-9-]+)+"));
+    }
+
+    @Test
+    void every_operation_and_every_answer_is_described(RunningHouse house) throws Exception {
+        for (var op : operations(document(house))) {
+            var name = op.method() + " " + op.path();
+            assertThat(op.json().path("summary").asString("")).as(name).isNotBlank();
+            assertThat(op.json().path("description").asString("")).as(name).isNotBlank();
+            assertThat(op.json().path("responses").properties())
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(response -> assertThat(
+                                    response.getValue().path("description").asString(""))
+                            .as(name + " " + response.getKey())
+                            .isNotBlank());
+            op.json().path("parameters").forEach(parameter -> assertThat(
+                            parameter.path("description").asString(""))
+                    .as(name + " " + parameter.path("name"))
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void every_error_is_a_problem_detail(RunningHouse house) throws Exception {
+        var document = document(house);
+        for (var op : operations(document)) {
+            for (Map.Entry<String, JsonNode> response :
+                    op.json().path("responses").properties()) {
+                if (response.getKey().compareTo("400") >= 0) {
+                    assertThat(response.getValue().path("content").propertyNames())
+                            .as(op.method() + " " + op.path() + " " + response.getKey())
+                            .containsExactly("application/problem+json");
+                }
+            }
+        }
+        var problem = document.path("components").path("schemas").path("Problem");
+        var required = new ArrayList<String>();
+        problem.path("required").forEach(name -> required.add(name.asString()));
+        assertThat(required).contains("type", "title", "status", "detail", "instance");
+    }
+
+    @Test
+    void every_body_that_is_sent_has_a_full_example(RunningHouse house) throws Exception {
+        var sent = operations(document(house)).stream()
+                .filter(op -> op.json().has("requestBody"))
+                .toList();
+        assertThat(sent).hasSizeGreaterThan(70).allSatisfy(op -> assertThat(
+                        op.json().path("requestBody").path("content").properties())
+                .allSatisfy(content -> assertThat(content.getValue().has("example"))
+                        .as(op.path())
+                        .isTrue()));
+    }
+
+    @Test
+    void no_keys_in_addresses_and_no_basic_authentication(RunningHouse house) throws Exception {
+        var document = document(house);
+        assertThat(document.path("components").path("securitySchemes").toString())
+                .doesNotContain("basic");
+        assertThat(operations(document)).allSatisfy(op -> op.json().path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asString().equals("query")) {
+                assertThat(parameter.path("name").asString()).doesNotContainIgnoringCase("key");
+            }
+        }));
+    }
+
+    @Test
+    void the_card_leads_to_the_document(RunningHouse house) throws Exception {
+        var card = read(house, "/api-info");
+
+        assertThat(card.propertyNames())
+                .containsExactlyInAnyOrder("apiName", "apiVersion", "apiReleased", "apiDocumentation", "apiStatus");
+        assertThat(read(house, card.path("apiDocumentation").asString()).path("info").path("version"))
+                .isEqualTo(card.path("apiVersion"));
+    }
+
+    private static List<Op> operations(JsonNode document) {
+        var operations = new ArrayList<Op>();
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> METHODS.contains(operation.getKey()))
+                .forEach(operation -> operations.add(new Op(path.getKey(), operation.getKey(), operation.getValue()))));
+        assertThat(operations).isNotEmpty();
+        return operations;
+    }
+
+    private static JsonNode document(RunningHouse house) throws IOException, InterruptedException {
+        return read(house, "/v3/api-docs");
+    }
+
+    private static JsonNode read(RunningHouse house, String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var response = client.send(
+                    HttpRequest.newBuilder(URI.create(house.url(path))).build(), BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            return JsonMapper.shared().readTree(response.body());
+        }
+    }
+}
