@@ -54,10 +54,12 @@ class ApiProfileIT {
                                     response.getValue().path("description").asString(""))
                             .as(name + " " + response.getKey())
                             .isNotBlank());
-            op.json().path("parameters").forEach(parameter -> assertThat(
-                            parameter.path("description").asString(""))
-                    .as(name + " " + parameter.path("name"))
-                    .isNotBlank());
+            op.json()
+                    .path("parameters")
+                    .forEach(parameter -> assertThat(
+                                    parameter.path("description").asString(""))
+                            .as(name + " " + parameter.path("name"))
+                            .isNotBlank());
         }
     }
 
@@ -85,11 +87,13 @@ class ApiProfileIT {
         var sent = operations(document(house)).stream()
                 .filter(op -> op.json().has("requestBody"))
                 .toList();
-        assertThat(sent).hasSizeGreaterThan(70).allSatisfy(op -> assertThat(
-                        op.json().path("requestBody").path("content").properties())
-                .allSatisfy(content -> assertThat(content.getValue().has("example"))
-                        .as(op.path())
-                        .isTrue()));
+        assertThat(sent)
+                .hasSizeGreaterThan(70)
+                .allSatisfy(op -> assertThat(
+                                op.json().path("requestBody").path("content").properties())
+                        .allSatisfy(content -> assertThat(content.getValue().has("example"))
+                                .as(op.path())
+                                .isTrue()));
     }
 
     @Test
@@ -97,11 +101,12 @@ class ApiProfileIT {
         var document = document(house);
         assertThat(document.path("components").path("securitySchemes").toString())
                 .doesNotContain("basic");
-        assertThat(operations(document)).allSatisfy(op -> op.json().path("parameters").forEach(parameter -> {
-            if (parameter.path("in").asString().equals("query")) {
-                assertThat(parameter.path("name").asString()).doesNotContainIgnoringCase("key");
-            }
-        }));
+        assertThat(operations(document))
+                .allSatisfy(op -> op.json().path("parameters").forEach(parameter -> {
+                    if (parameter.path("in").asString().equals("query")) {
+                        assertThat(parameter.path("name").asString()).doesNotContainIgnoringCase("key");
+                    }
+                }));
     }
 
     @Test
@@ -110,15 +115,20 @@ class ApiProfileIT {
 
         assertThat(card.propertyNames())
                 .containsExactlyInAnyOrder("apiName", "apiVersion", "apiReleased", "apiDocumentation", "apiStatus");
-        assertThat(read(house, card.path("apiDocumentation").asString()).path("info").path("version"))
+        assertThat(read(house, card.path("apiDocumentation").asString())
+                        .path("info")
+                        .path("version"))
                 .isEqualTo(card.path("apiVersion"));
     }
 
     private static List<Op> operations(JsonNode document) {
         var operations = new ArrayList<Op>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> operations.add(new Op(path.getKey(), operation.getKey(), operation.getValue()))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation ->
+                                operations.add(new Op(path.getKey(), operation.getKey(), operation.getValue()))));
         assertThat(operations).isNotEmpty();
         return operations;
     }

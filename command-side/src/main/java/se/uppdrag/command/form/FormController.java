@@ -41,6 +41,7 @@ class FormController {
     private final Forms forms;
     private final Corrections corrections;
     private final Defaults defaults;
+    private final PresentPlan presentPlan;
     private final CommandDoor door;
     private final Wording wording;
     private final CommandCatalog catalog;
@@ -51,6 +52,7 @@ class FormController {
             Forms forms,
             Corrections corrections,
             Defaults defaults,
+            PresentPlan presentPlan,
             CommandDoor door,
             Wording wording,
             CommandCatalog catalog) {
@@ -59,6 +61,7 @@ class FormController {
         this.forms = forms;
         this.corrections = corrections;
         this.defaults = defaults;
+        this.presentPlan = presentPlan;
         this.door = door;
         this.wording = wording;
         this.catalog = catalog;
@@ -143,6 +146,7 @@ class FormController {
             }
             corrections.fill(entered, fact.get(), asked.type());
         }
+        presentPlan.fill(entered, asked.type(), asked.subject().facts());
         defaults.fill(
                 entered,
                 forms.specs(asked.type(), asked.actor()),

@@ -322,6 +322,13 @@ class FormControllerTest {
     }
 
     @Test
+    void a_new_plan_begins_as_the_old_one() {
+        assertThat(mvc.get().uri(ON_UPPDRAG + "andra-fasplanen").exchange())
+                .bodyText()
+                .contains("value=\"fas-1\"", "value=\"Fas 1\"");
+    }
+
+    @Test
     void a_new_case_is_opened_and_its_odd_number_remarked() {
         var sent = Gateways.committing(
                 gateway,
