@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Actions;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
 
 /** Bodies and the roles held there (REG-15). */
@@ -24,14 +24,14 @@ final class BodyPageController {
 
     private final BodyFinder bodies;
     private final Histories histories;
-    private final Actions actions;
-    private final Wording wording;
+    private final FormLinks links;
+    private final Phrasebook phrases;
 
-    BodyPageController(BodyFinder bodies, Histories histories, Actions actions, Wording wording) {
+    BodyPageController(BodyFinder bodies, Histories histories, FormLinks links, Phrasebook phrases) {
         this.bodies = bodies;
         this.histories = histories;
-        this.actions = actions;
-        this.wording = wording;
+        this.links = links;
+        this.phrases = phrases;
     }
 
     record Listed(String href, String name, String party, List<BodyRow> holders) {}
@@ -39,7 +39,7 @@ final class BodyPageController {
     @GetMapping("/organ")
     String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
         model.addAttribute("lagging", bodies.lags(after));
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         model.addAttribute(
                 "rows",
                 bodies.all().stream()
@@ -60,14 +60,14 @@ final class BodyPageController {
         var body = NotThere.unlessId(id);
         model.addAttribute("lagging", bodies.lags(after));
         var document = bodies.find(body).orElseThrow(NotThere::new);
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         var history = histories.of(body, locale);
         model.addAttribute("name", name(document));
         model.addAttribute("rows", rows(document, words));
-        model.addAttribute("forms", actions.of("/organ/" + body, locale, List.of("hold-role", "end-role")));
+        model.addAttribute("forms", links.of("/organ/" + body, locale, List.of("hold-role", "end-role")));
         model.addAttribute(
                 "correct",
-                actions.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
+                links.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
                         .map(ActionLink::href)
                         .orElse(null));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());

@@ -19,10 +19,10 @@ import se.uppdrag.query.list.Pager;
 import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.list.Question;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Actions;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.uppdrag.UppdragDocuments;
 
 @Controller
@@ -49,16 +49,16 @@ final class CasePageController {
     private final CaseDocuments cases;
     private final UppdragDocuments uppdrag;
     private final Histories histories;
-    private final Actions actions;
-    private final Wording wording;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
 
     CasePageController(
-            CaseDocuments cases, UppdragDocuments uppdrag, Histories histories, Actions actions, Wording wording) {
+            CaseDocuments cases, UppdragDocuments uppdrag, Histories histories, FormLinks forms, Phrasebook phrases) {
         this.cases = cases;
         this.uppdrag = uppdrag;
         this.histories = histories;
-        this.actions = actions;
-        this.wording = wording;
+        this.forms = forms;
+        this.phrases = phrases;
     }
 
     @GetMapping("/arenden")
@@ -95,7 +95,7 @@ final class CasePageController {
             return "redirect:" + "/arenden?q=" + UriUtils.encode(written, StandardCharsets.UTF_8);
         }
         var document = found.getFirst();
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         var page = CasePage.of(
                 document.state(),
                 id -> uppdrag.find(id).map(one -> one.state().mandate().title()).orElse(null),
@@ -105,7 +105,7 @@ final class CasePageController {
         model.addAttribute("page", page);
         model.addAttribute("offered", offered(base, locale));
         model.addAttribute(
-                "missing", MissingRow.of(document.missing(), base, "correct-case-fact", actions, words, locale));
+                "missing", MissingRow.of(document.missing(), base, "correct-case-fact", forms, words, locale));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
         model.addAttribute("events", history.size());
         model.addAttribute(
@@ -117,12 +117,8 @@ final class CasePageController {
 
     private Map<String, List<ActionLink>> offered(String base, Locale locale) {
         var links = new LinkedHashMap<String, List<ActionLink>>();
-        OFFERED.forEach((section, commands) -> links.put(section, actions.of(base, locale, commands)));
+        OFFERED.forEach((section, commands) -> links.put(section, forms.of(base, locale, commands)));
         return links;
-    }
-
-    static List<String> commands() {
-        return OFFERED.values().stream().flatMap(List::stream).toList();
     }
 
     /** {@code numbers}: as written, in the order in which they were given. */

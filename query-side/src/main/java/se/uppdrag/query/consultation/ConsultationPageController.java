@@ -2,7 +2,6 @@ package se.uppdrag.query.consultation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.deadline.Lights;
-import se.uppdrag.query.page.Actions;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.uppdrag.UppdragDocuments;
 
 @Controller
@@ -36,14 +35,14 @@ final class ConsultationPageController {
 
     private final UppdragDocuments documents;
     private final Lights lights;
-    private final Actions actions;
-    private final Wording wording;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
 
-    ConsultationPageController(UppdragDocuments documents, Lights lights, Actions actions, Wording wording) {
+    ConsultationPageController(UppdragDocuments documents, Lights lights, FormLinks forms, Phrasebook phrases) {
         this.documents = documents;
         this.lights = lights;
-        this.actions = actions;
-        this.wording = wording;
+        this.forms = forms;
+        this.phrases = phrases;
     }
 
     @GetMapping("/forfragningar/{id}")
@@ -52,7 +51,7 @@ final class ConsultationPageController {
         var lagging = documents.lags(after);
         var state = documents.withConsultation(id).orElseThrow(NotThere::new).state();
         var round = state.consultation(id).orElseThrow(NotThere::new);
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         var page = ConsultationPage.of(state, round, words, lights.today());
         var base = "/uppdrag/" + state.id();
         model.addAttribute("page", page);
@@ -60,7 +59,7 @@ final class ConsultationPageController {
                 "forms",
                 (page.open() ? WHILE_OPEN : WHEN_CLOSED)
                         .stream()
-                                .flatMap(command -> actions.of(base, locale, command, "consultationId=" + id).stream())
+                                .flatMap(command -> forms.of(base, locale, command, "consultationId=" + id).stream())
                                 .toList());
         model.addAttribute(
                 "crumbs",
@@ -71,12 +70,5 @@ final class ConsultationPageController {
         model.addAttribute("section", "overview");
         model.addAttribute("lagging", lagging);
         return "consultation/page";
-    }
-
-    /** Stored names of the commands offered on the page. */
-    static List<String> commands() {
-        return Stream.concat(WHILE_OPEN.stream(), WHEN_CLOSED.stream())
-                .distinct()
-                .toList();
     }
 }

@@ -14,7 +14,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.StoredNames;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.readmodel.Streams;
 
@@ -23,17 +23,17 @@ import se.uppdrag.query.readmodel.Streams;
 public final class Histories {
 
     private final Streams streams;
-    private final Wording wording;
+    private final Phrasebook phrases;
 
-    Histories(Streams streams, Wording wording) {
+    Histories(Streams streams, Phrasebook phrases) {
         this.streams = streams;
-        this.wording = wording;
+        this.phrases = phrases;
     }
 
     /** Every event of one stream, newest first; empty when there is no such stream. */
     public List<HistoryLine> of(UUID stream, Locale locale) {
         var recorded = streams.upTo(Long.MAX_VALUE, Set.of(stream));
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         var sentences = new Sentences(words, Names.of(recorded));
         var struck = new HashMap<UUID, Recorded<?>>();
         for (var one : recorded) {

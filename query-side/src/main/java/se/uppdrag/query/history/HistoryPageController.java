@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Actions;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.SwedishText;
 
 /** Every event of an uppdrag or a case, struck ones included (AUD-01). */
@@ -24,13 +24,13 @@ final class HistoryPageController {
             List.of("OfMandate", "OfScope", "OfPhases", "OfDeadlines", "OfConsultation", "OfReport", "OfClosing");
 
     private final Histories histories;
-    private final Actions actions;
-    private final Wording wording;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
 
-    HistoryPageController(Histories histories, Actions actions, Wording wording) {
+    HistoryPageController(Histories histories, FormLinks forms, Phrasebook phrases) {
         this.histories = histories;
-        this.actions = actions;
-        this.wording = wording;
+        this.forms = forms;
+        this.phrases = phrases;
     }
 
     @GetMapping("/uppdrag/{id}/historik")
@@ -42,7 +42,7 @@ final class HistoryPageController {
             Locale locale) {
         var stream = NotThere.unlessId(id);
         show(stream, "/uppdrag/" + stream, "correct-fact", part, q, model, locale);
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         model.addAttribute("parts", PARTS);
         model.addAttribute(
                 "crumbs",
@@ -58,7 +58,7 @@ final class HistoryPageController {
     String ofCase(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model, Locale locale) {
         var stream = NotThere.unlessId(id);
         show(stream, "/arenden/" + stream, "correct-case-fact", "", q, model, locale);
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         model.addAttribute("parts", List.of());
         model.addAttribute(
                 "crumbs",
@@ -91,7 +91,7 @@ final class HistoryPageController {
     }
 
     private @Nullable String correctionBase(String base, String correction, Locale locale) {
-        return actions.of(base, locale, correction, "corrects=")
+        return forms.of(base, locale, correction, "corrects=")
                 .map(ActionLink::href)
                 .orElse(null);
     }

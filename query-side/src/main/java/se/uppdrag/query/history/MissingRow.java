@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
 
 /** A line under "Uppgift saknas": what, in which fact, and where it can be put right. */
@@ -13,7 +13,7 @@ public record MissingRow(
 
     /** @param base path of the uppdrag or the case; @param correction stored name of the command that corrects its facts */
     public static List<MissingRow> of(
-            List<Unstated> missing, String base, String correction, Actions actions, Words words, Locale locale) {
+            List<Unstated> missing, String base, String correction, FormLinks forms, Words words, Locale locale) {
         return missing.stream()
                 .map(one -> new MissingRow(
                         words.text(
@@ -22,7 +22,7 @@ public record MissingRow(
                                 one.happened().isBlank() ? words.notStated() : one.happened(),
                                 words.text("stated." + one.component())),
                         base + "/historik#h-" + one.event(),
-                        actions.of(base, locale, correction, "corrects=" + one.event())
+                        forms.of(base, locale, correction, "corrects=" + one.event())
                                 .orElse(null),
                         one.example()))
                 .toList();

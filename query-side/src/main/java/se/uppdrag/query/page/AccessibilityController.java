@@ -12,16 +12,16 @@ import se.uppdrag.kernel.Region;
 final class AccessibilityController {
 
     private final Region region;
-    private final Wording wording;
+    private final Phrasebook phrases;
 
-    AccessibilityController(Region region, Wording wording) {
+    AccessibilityController(Region region, Phrasebook phrases) {
         this.region = region;
-        this.wording = wording;
+        this.phrases = phrases;
     }
 
     @GetMapping("/tillganglighet")
     String page(Model model, Locale locale) {
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         model.addAttribute("region", region.name());
         model.addAttribute(
                 "crumbs",

@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Map;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Actions;
+import se.uppdrag.query.page.FormLinks;
 
 /** The commands offered beside each section, by stored name: those that make sense as things stand. */
-public final class OfferedForms {
+final class OfferedForms {
 
     private OfferedForms() {}
 
-    static Map<String, List<ActionLink>> of(UppdragState state, Actions actions, Locale locale) {
+    static Map<String, List<ActionLink>> of(UppdragState state, FormLinks forms, Locale locale) {
         var base = "/uppdrag/" + state.id();
         var links = new LinkedHashMap<String, List<ActionLink>>();
-        commands(state).forEach((section, commands) -> links.put(section, actions.of(base, locale, commands)));
+        commands(state).forEach((section, commands) -> links.put(section, forms.of(base, locale, commands)));
         return links;
     }
 
     /** By section; sections of an uppdrag that has ended offer nothing. */
-    public static Map<String, List<String>> commands(UppdragState state) {
+    private static Map<String, List<String>> commands(UppdragState state) {
         var offered = new LinkedHashMap<String, List<String>>();
         var ongoing = state.closing().status().outstanding();
         offered.put("mandate", ongoing ? mandate(state) : List.of());

@@ -14,10 +14,10 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.HistoryLine;
 import se.uppdrag.query.history.MissingRow;
-import se.uppdrag.query.page.Actions;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 
 @Controller
 final class UppdragPageController {
@@ -28,22 +28,22 @@ final class UppdragPageController {
     private final CaseDocuments cases;
     private final Histories histories;
     private final Lights lights;
-    private final Actions actions;
-    private final Wording wording;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
 
     UppdragPageController(
             UppdragDocuments documents,
             CaseDocuments cases,
             Histories histories,
             Lights lights,
-            Actions actions,
-            Wording wording) {
+            FormLinks forms,
+            Phrasebook phrases) {
         this.documents = documents;
         this.cases = cases;
         this.histories = histories;
         this.lights = lights;
-        this.actions = actions;
-        this.wording = wording;
+        this.forms = forms;
+        this.phrases = phrases;
     }
 
     @GetMapping("/uppdrag/{id}")
@@ -51,14 +51,14 @@ final class UppdragPageController {
         var id = NotThere.unlessId(written);
         var lagging = documents.lags(after);
         var document = documents.find(id).orElseThrow(NotThere::new);
-        var words = wording.in(locale);
+        var words = phrases.in(locale);
         var history = histories.of(id, locale);
         var sentences = history.stream().collect(Collectors.toMap(HistoryLine::eventId, HistoryLine::sentence));
         var page = UppdragPage.of(document, caseNumbers(document), lights, words, sentences);
         model.addAttribute("page", page);
-        model.addAttribute("offered", OfferedForms.of(document.state(), actions, locale));
+        model.addAttribute("offered", OfferedForms.of(document.state(), forms, locale));
         model.addAttribute(
-                "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", actions, words, locale));
+                "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
         model.addAttribute("events", history.size());
         model.addAttribute(

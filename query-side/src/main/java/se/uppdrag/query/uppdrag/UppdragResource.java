@@ -13,7 +13,7 @@ import se.uppdrag.query.casefile.CaseDocuments;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 
 /** {@code GET /api/v1/uppdrag/{id}} and its gates; {@code after}: position of a change that the answer should show. */
 @RestController
@@ -23,14 +23,14 @@ final class UppdragResource {
     private final CaseDocuments cases;
     private final Lights lights;
     private final Region region;
-    private final Wording wording;
+    private final Phrasebook phrases;
 
-    UppdragResource(UppdragDocuments documents, CaseDocuments cases, Lights lights, Region region, Wording wording) {
+    UppdragResource(UppdragDocuments documents, CaseDocuments cases, Lights lights, Region region, Phrasebook phrases) {
         this.documents = documents;
         this.cases = cases;
         this.lights = lights;
         this.region = region;
-        this.wording = wording;
+        this.phrases = phrases;
     }
 
     @GetMapping("/api/v1/uppdrag/{id}")
@@ -45,7 +45,7 @@ final class UppdragResource {
     @GetMapping("/api/v1/uppdrag/{id}/gates")
     ResponseEntity<GatesJson> gates(@PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
         var document = document(id, after);
-        return Answers.versioned(document.version(), GatesJson.of(document, wording.in(locale)));
+        return Answers.versioned(document.version(), GatesJson.of(document, phrases.in(locale)));
     }
 
     private UppdragDocument document(String id, @Nullable Long after) {

@@ -34,7 +34,7 @@ import se.uppdrag.kernel.uppdrag.Stance;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.StoredNames;
 import se.uppdrag.query.page.DemoRegion;
-import se.uppdrag.query.page.Wording;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
 
 class SentencesTest {
@@ -205,6 +205,6 @@ class SentencesTest {
         messages.setBasenames("messages/layout", "messages/vocabulary", "messages/pages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Wording(messages, DemoRegion.REGION).in(Locale.of(language));
+        return new Phrasebook(messages, DemoRegion.REGION).in(Locale.of(language));
     }
 }

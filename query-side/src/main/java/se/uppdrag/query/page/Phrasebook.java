@@ -7,12 +7,12 @@ import se.uppdrag.kernel.Region;
 
 /** Gives each reader the words of their language. */
 @Component
-public final class Wording {
+public final class Phrasebook {
 
     private final MessageSource messages;
     private final Region region;
 
-    public Wording(MessageSource messages, Region region) {
+    public Phrasebook(MessageSource messages, Region region) {
         this.messages = messages;
         this.region = region;
     }
