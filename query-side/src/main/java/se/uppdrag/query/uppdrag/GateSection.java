@@ -1,11 +1,13 @@
 package se.uppdrag.query.uppdrag;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateStatus;
 import se.uppdrag.kernel.uppdrag.OutsourcingGates;
 import se.uppdrag.kernel.uppdrag.UppdragState;
@@ -14,7 +16,7 @@ import se.uppdrag.query.page.Words;
 /** Why each area may, or may not yet, go on to outsourcing analysis: the same question that the guard asks (rule 4). */
 record GateSection(List<AreaGates> areas) {
 
-    /** {@code state}: OPEN while something is missing, else FULFILLED; {@code escalated}: when the analysis began. */
+    /** {@code state}: OPEN while something is missing, SET_ASIDE when something was, else FULFILLED; {@code escalated}: when the analysis began. */
     record AreaGates(
             String key,
             String name,
@@ -51,28 +53,51 @@ record GateSection(List<AreaGates> areas) {
             Words words,
             Function<UUID, String> fact,
             Map<UUID, String> sentences) {
-        var missing = gates.missing();
         var escalated = state.phases().escalations().stream()
                 .filter(told -> told.fact().area().equals(gates.area()))
                 .findFirst();
-        var met = gates.gates().size() - missing.size();
         return new AreaGates(
                 gates.area(),
                 state.scope().nameOf(gates.area()),
-                missing.isEmpty() ? "FULFILLED" : "OPEN",
-                missing.isEmpty()
-                        ? words.text("uppdrag.gates.open")
-                        : words.text(
-                                "uppdrag.gates.summary",
-                                met,
-                                gates.gates().size(),
-                                missing.stream()
-                                        .map(gate -> words.text("gate.short." + gate.name()))
-                                        .collect(Collectors.joining(", "))),
+                state(gates),
+                summary(gates, words),
                 escalated.map(told -> words.dating(told.trace().happened())).orElse(null),
                 gates.gates().stream()
                         .map(status -> row(status, gates.area(), state, words, fact, sentences))
                         .toList());
+    }
+
+    /** What was set aside opens the way, and is never said to be fulfilled. */
+    private static String state(OutsourcingGates gates) {
+        if (!gates.isOpen()) {
+            return GateStatus.Mark.OPEN.name();
+        }
+        return setAside(gates).isEmpty() ? GateStatus.Mark.FULFILLED.name() : GateStatus.Mark.SET_ASIDE.name();
+    }
+
+    private static String summary(OutsourcingGates gates, Words words) {
+        var missing = gates.missing();
+        if (!missing.isEmpty()) {
+            var all = gates.gates().size();
+            return words.text("uppdrag.gates.summary", all - missing.size(), all, shortly(missing, words));
+        }
+        var setAside = setAside(gates);
+        return setAside.isEmpty()
+                ? words.text("uppdrag.gates.open")
+                : words.text("uppdrag.gates.set-aside", shortly(setAside, words));
+    }
+
+    private static List<Gate> setAside(OutsourcingGates gates) {
+        return gates.gates().stream()
+                .filter(status -> status.mark() == GateStatus.Mark.SET_ASIDE)
+                .map(GateStatus::gate)
+                .toList();
+    }
+
+    private static String shortly(Collection<Gate> gates, Words words) {
+        return gates.stream()
+                .map(gate -> words.text("gate.short." + gate.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private static GateRow row(

@@ -20,6 +20,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.casefile.CaseView;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.uppdrag.UppdragView;
@@ -205,6 +208,49 @@ class PagesWebTest {
         assertThat(all(page, " href=\"#([^\"]+)\""))
                 .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
         assertThat(all(page, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_set_aside_is_never_said_to_be_fulfilled() throws IOException {
+        var fact = real.told().getLast().fact();
+        for (var gate : List.of(Gate.COLLABORATION_RULED_OUT, Gate.DIALOGUE_HELD)) {
+            real.tell(
+                    new UppdragEvent.GateSetAside(
+                            RealCase.UPPDRAG, gate, "transport", null, Party.role("Regiondirektören"), "Brådskar"),
+                    fact);
+        }
+        Project.all(new UppdragView(), mongo, real, real.told());
+
+        assertThat(kept(UPPDRAG, "uppdrag-asidosatt"))
+                .contains("Inget villkor återstår. Åsidosatt: bedömning av samverkan, dialog med regiondirektören.");
+    }
+
+    @Test
+    void a_struck_fact_stays_in_the_history_with_mark_and_reason() throws IOException {
+        var fact = real.told().getLast().fact();
+        var wrong = real.tell(new UppdragEvent.UppdragRenamed(RealCase.UPPDRAG, "Fel namn", null), fact);
+        var struck =
+                real.tell(new UppdragEvent.UppdragFactCorrected(RealCase.UPPDRAG, wrong.eventId(), "Felskrivet"), fact);
+        Project.all(new UppdragView(), mongo, real, real.told());
+
+        assertThat(kept(UPPDRAG + "/historik", "historik-rattad"))
+                .contains("Fel namn", "Rättad senare", "Felskrivet", "href=\"#h-" + struck.eventId() + "\"");
+        assertThat(kept(UPPDRAG, "uppdrag-rattad")).contains("<h1>Samverkan med kommunerna");
+    }
+
+    @Test
+    void what_had_to_be_stated_and_is_not_leads_to_the_fact_and_to_its_correction() throws IOException {
+        var fact = real.told().getLast().fact();
+        var silent = real.tell(
+                new UppdragEvent.DeadlineChangeRefused(RealCase.UPPDRAG, "slutrapport", Party.NOT_STATED, null), fact);
+        Project.all(new UppdragView(), mongo, real, real.told());
+
+        assertThat(kept(UPPDRAG, "uppdrag-saknas"))
+                .contains(
+                        "Avslag på ändrad tid, 2017-12-21: vem som beslutade framgår inte",
+                        "Avslag på ändrad tid, 2017-12-21: skäl framgår inte",
+                        "/historik#h-" + silent.eventId() + "\"",
+                        "corrects=" + silent.eventId());
     }
 
     private static List<String> all(String html, String pattern) {
