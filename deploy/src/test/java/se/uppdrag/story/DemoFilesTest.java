@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.uppdrag.command.Command;
+import se.uppdrag.command.body.BodyCommand;
 import se.uppdrag.command.casefile.CaseFileCommand;
+import se.uppdrag.command.dispatch.Names;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.kernel.time.Dating;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,9 +33,10 @@ class DemoFilesTest {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final Map<String, Class<?>> COMMANDS = Stream.of(CaseFileCommand.class, UppdragCommand.class)
+    private static final Map<String, Class<?>> COMMANDS = Stream.of(
+                    CaseFileCommand.class, UppdragCommand.class, BodyCommand.class)
             .flatMap(DemoFilesTest::records)
-            .collect(Collectors.toMap(DemoFilesTest::storedName, Function.identity()));
+            .collect(Collectors.toMap(type -> Names.kebab(type.getSimpleName()), Function.identity()));
 
     @ParameterizedTest
     @ValueSource(strings = {"rs-1008-2017", "fler-uppdrag"})
@@ -85,9 +87,5 @@ class DemoFilesTest {
         return family.isRecord()
                 ? Stream.of(family)
                 : Arrays.stream(family.getPermittedSubclasses()).flatMap(DemoFilesTest::records);
-    }
-
-    private static String storedName(Class<?> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

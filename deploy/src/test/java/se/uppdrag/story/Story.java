@@ -19,6 +19,8 @@ final class Story {
     static final String ADMINISTRATION = "10082017-0000-4000-8000-000000000201";
     static final String TECHNICAL_SERVICE = "10082017-0000-4000-8000-000000000202";
 
+    static final String BOARD = "10082017-0000-4000-8000-000000000500";
+
     private final List<String> lines;
     private int told;
 
