@@ -52,12 +52,16 @@ public record Deliverable(
                 .count();
     }
 
-    /** Every stretch of days on which the deadline then in force had passed without a decision or a delivery. */
-    public List<Gap> undecided(LocalDate today) {
+    /**
+     * Every stretch of days on which the deadline then in force had passed without a decision or a delivery.
+     *
+     * @param ended the day from which nothing was awaited any more; absent while it is
+     */
+    List<Gap> undecided(LocalDate today, @Nullable LocalDate ended) {
         var gaps = new ArrayList<Gap>();
         for (var index = 0; index < promises.size(); index++) {
             var promise = promises.get(index);
-            var next = index + 1 < promises.size() ? promises.get(index + 1).day() : null;
+            var next = index + 1 < promises.size() ? promises.get(index + 1).day() : ended;
             promise.due()
                     .lastDay()
                     .flatMap(day -> gap(promise, day.plusDays(1), next, today))

@@ -1,9 +1,11 @@
 package se.uppdrag.query.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -12,12 +14,14 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
  *
  * @param conditional points that wait for another body
  * @param said what the latest fact about its end says; absent while there is none
+ * @param saidOn the day of that fact
  */
 public record Lifecycle(
         List<PointRef> inForce,
         List<PointRef> conditional,
         List<PointRef> lapsed,
-        @Nullable Status said) {
+        @Nullable Status said,
+        @Nullable LocalDate saidOn) {
 
     public static Lifecycle of(List<ServedPoint> points) {
         return new Lifecycle(
@@ -30,6 +34,7 @@ public record Lifecycle(
                         .map(ServedPoint::ref)
                         .toList(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -46,30 +51,39 @@ public record Lifecycle(
         return lapsed.isEmpty() ? Status.ONGOING : Status.LAPSED;
     }
 
+    /** The days on which a deadline had passed and nobody had decided; none while the uppdrag is not in force (rules 1 and 6). */
+    public List<Gap> undecided(Deliverable deliverable, LocalDate today) {
+        return switch (status()) {
+            case CONDITIONAL, LAPSED -> List.of();
+            case ONGOING, REPORTED_DONE, CEASED -> deliverable.undecided(today, null);
+            case CLOSED, WITHDRAWN, DISCONTINUED -> deliverable.undecided(today, saidOn);
+        };
+    }
+
     public Lifecycle after(UppdragEvent.PointCameIntoForce e) {
-        return new Lifecycle(with(inForce, e.point()), without(conditional, e.point()), lapsed, said);
+        return new Lifecycle(with(inForce, e.point()), without(conditional, e.point()), lapsed, said, saidOn);
     }
 
     public Lifecycle after(UppdragEvent.PointLapsed e) {
         return new Lifecycle(
-                without(inForce, e.point()), without(conditional, e.point()), with(lapsed, e.point()), said);
+                without(inForce, e.point()), without(conditional, e.point()), with(lapsed, e.point()), said, saidOn);
     }
 
-    public Lifecycle after(UppdragEvent.OfClosing event) {
+    public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
             case UppdragEvent.DecisionPointAnswered e -> this;
-            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE);
-            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED);
-            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN);
-            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED);
-            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED);
-            case UppdragEvent.UppdragReopened e -> saying(null);
+            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE, recorded.day());
+            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED, recorded.day());
+            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN, recorded.day());
+            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED, recorded.day());
+            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED, recorded.day());
+            case UppdragEvent.UppdragReopened e -> saying(null, null);
             case UppdragEvent.UppdragFactCorrected e -> this;
         };
     }
 
-    private Lifecycle saying(@Nullable Status status) {
-        return new Lifecycle(inForce, conditional, lapsed, status);
+    private Lifecycle saying(@Nullable Status status, @Nullable LocalDate on) {
+        return new Lifecycle(inForce, conditional, lapsed, status, on);
     }
 
     private static List<PointRef> with(List<PointRef> points, PointRef point) {

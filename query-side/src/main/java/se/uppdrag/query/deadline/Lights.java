@@ -66,7 +66,7 @@ public final class Lights {
         return switch (light) {
             case CONDITIONAL -> stage.is(Status.Stage.CONDITIONAL.name());
             case CLOSED -> stage.is(Status.Stage.CLOSED.name());
-            case NO_DEADLINE -> live(stage).and(path + DUE).exists(false);
+            case NO_DEADLINE -> live(stage).and(path + DUE).isNull();
             case OVERDUE_UNDECIDED ->
                 live(stage).and(path + DUE).lt(today).and(path + MORE_TIME).is(MoreTime.NOT_ASKED.name());
             case OVERDUE ->

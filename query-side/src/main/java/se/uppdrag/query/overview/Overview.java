@@ -9,6 +9,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.deadline.Lifecycle;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Promises;
 import se.uppdrag.query.readmodel.ViewDocument;
 
@@ -69,7 +70,7 @@ record Overview(
             case UppdragEvent.OfConsultation e -> consulted(e);
             case UppdragEvent.OfReport e ->
                 promising(promises.after(recorded, e)).reported(Reporting.after(recorded, e));
-            case UppdragEvent.OfClosing e -> living(lifecycle.after(e));
+            case UppdragEvent.OfClosing e -> living(lifecycle.after(recorded, e));
         };
         return after.changedAt(recorded);
     }

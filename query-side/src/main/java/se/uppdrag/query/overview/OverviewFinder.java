@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -14,15 +13,14 @@ import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.list.FreeText;
 import se.uppdrag.query.list.Sorting;
-import se.uppdrag.query.readmodel.SwedishText;
 import se.uppdrag.query.readmodel.ViewStore;
 
 /** Finds uppdrag for the overview. */
 @Component
 final class OverviewFinder {
 
-    private static final int MAX_WORDS = 10;
     private static final String QUERIED = ViewStore.QUERIED + ".";
 
     private final ViewStore<Overview> store;
@@ -84,12 +82,7 @@ final class OverviewFinder {
             all.add(Criteria.where(QUERIED + "due").lt(filter.dueBefore().toString()));
         }
         if (filter.q() != null) {
-            SwedishText.folded(filter.q())
-                    .lines()
-                    .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
-                    .filter(word -> !word.isEmpty())
-                    .limit(MAX_WORDS)
-                    .forEach(word -> all.add(Criteria.where(QUERIED + "text").regex(Pattern.quote(word))));
+            all.addAll(FreeText.criteria(QUERIED + "text", filter.q()));
         }
         return all;
     }

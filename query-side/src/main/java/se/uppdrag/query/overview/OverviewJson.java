@@ -13,6 +13,7 @@ import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.DueJson;
+import se.uppdrag.query.list.NamedParty;
 
 /**
  * An uppdrag in the list of the API.
@@ -29,27 +30,19 @@ record OverviewJson(
         String title,
         UUID caseFileId,
         List<String> caseNumbers,
-        List<Named> givers,
-        List<Named> holders,
-        List<Named> performers,
+        List<NamedParty> givers,
+        List<NamedParty> holders,
+        List<NamedParty> performers,
         Status status,
         @Nullable PhaseJson phase,
         @Nullable NextDeadline nextDeadline,
         Light light,
         ReportingJson reporting,
         List<String> areas,
-        List<Named> asked,
+        List<NamedParty> asked,
         boolean example,
         Instant changed,
         long position) {
-
-    /** A party as it is written in commands, and its name. */
-    record Named(String party, String name) {
-
-        static Named of(Party party, Region region) {
-            return new Named(party.toString(), region.nameOf(party));
-        }
-    }
 
     record PhaseJson(String key, String name, Steps.State state) {}
 
@@ -57,7 +50,7 @@ record OverviewJson(
     record NextDeadline(
             String deliverable,
             String name,
-            Named receiver,
+            NamedParty receiver,
             @JsonUnwrapped DueJson current,
             DueJson firstPromise,
             long changes,
@@ -68,7 +61,7 @@ record OverviewJson(
             return new NextDeadline(
                     deliverable.key(),
                     deliverable.name(),
-                    Named.of(deliverable.receiver(), region),
+                    NamedParty.of(deliverable.receiver(), region),
                     DueJson.of(now.due()),
                     DueJson.of(first.due()),
                     deliverable.changes(),
@@ -78,7 +71,7 @@ record OverviewJson(
 
     record ReportingJson(
             Reporting.State state,
-            @Nullable Named body,
+            @Nullable NamedParty body,
             @Nullable String meeting,
             @Nullable Reception reception,
             boolean example) {}
@@ -105,7 +98,7 @@ record OverviewJson(
                 light,
                 new ReportingJson(
                         reporting.state(),
-                        reporting.body() == null ? null : Named.of(reporting.body(), region),
+                        reporting.body() == null ? null : NamedParty.of(reporting.body(), region),
                         reporting.meeting(),
                         reporting.reception(),
                         reporting.example()),
@@ -116,7 +109,7 @@ record OverviewJson(
                 overview.position());
     }
 
-    private static List<Named> named(List<Party> parties, Region region) {
-        return parties.stream().map(party -> Named.of(party, region)).toList();
+    private static List<NamedParty> named(List<Party> parties, Region region) {
+        return parties.stream().map(party -> NamedParty.of(party, region)).toList();
     }
 }

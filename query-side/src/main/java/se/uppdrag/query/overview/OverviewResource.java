@@ -20,7 +20,7 @@ final class OverviewResource {
      * @param lights how many of those that the rest of the filter leaves have each light
      * @param lagging older than the change at {@code after}
      */
-    record Page(
+    record OverviewPage(
             List<OverviewJson> items,
             int page,
             int limit,
@@ -42,11 +42,11 @@ final class OverviewResource {
     }
 
     @GetMapping("/api/v1/uppdrag")
-    Page list(@Valid @ModelAttribute OverviewFilter filter) {
+    OverviewPage list(@Valid @ModelAttribute OverviewFilter filter) {
         var lagging = progress.lags(OverviewView.NAME, filter.after());
         var found = finder.find(filter);
         var paging = filter.paging();
-        return new Page(
+        return new OverviewPage(
                 found.rows().stream()
                         .map(overview -> OverviewJson.of(overview, OverviewController.light(overview, lights), region))
                         .toList(),

@@ -15,6 +15,7 @@ import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.deadline.Status;
+import se.uppdrag.query.readmodel.CaseNumbers;
 import se.uppdrag.query.readmodel.SwedishText;
 import se.uppdrag.query.readmodel.Touched;
 import se.uppdrag.query.readmodel.View;
@@ -49,7 +50,7 @@ final class OverviewView implements View<Overview> {
     @Override
     public Overview begin(Recorded<?> recorded, @Nullable List<Recorded<?>> earlier) {
         if (recorded.event() instanceof UppdragEvent.UppdragAssigned e) {
-            return Overview.of(recorded, e, earlier == null ? e.caseNumbers() : numbers(earlier));
+            return Overview.of(recorded, e, CaseNumbers.at(e, earlier));
         }
         throw new IllegalStateException("An uppdrag does not begin with " + recorded.event());
     }
@@ -100,15 +101,6 @@ final class OverviewView implements View<Overview> {
             return LocalDate.of(9999, 12, 31);
         }
         return due == null ? LocalDate.of(9999, 12, 30) : due;
-    }
-
-    private static List<String> numbers(List<Recorded<?>> earlier) {
-        return earlier.stream()
-                .map(Recorded::event)
-                .filter(CaseFileEvent.CaseNumberAdded.class::isInstance)
-                .map(event -> ((CaseFileEvent.CaseNumberAdded) event).dnr())
-                .distinct()
-                .toList();
     }
 
     private static String text(Overview document) {

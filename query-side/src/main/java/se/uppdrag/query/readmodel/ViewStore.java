@@ -21,7 +21,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
@@ -65,9 +67,38 @@ public final class ViewStore<D extends ViewDocument<D>> {
         return collection().distinct(path, String.class).into(new ArrayList<>());
     }
 
-    /** For what a query cannot say; the stages find the documents as they are stored. */
-    public List<Document> aggregate(List<? extends Bson> pipeline) {
-        return collection().aggregate(pipeline).into(new ArrayList<>());
+    /** One item of a list that stands under {@link #QUERIED}, with the document that it belongs to. */
+    public record Item<D>(D document, Document item) {}
+
+    /** Finds items of the list {@code q.<list>} as if each were a document; paths begin with {@code q.<list>.} */
+    public List<Item<D>> findItems(String list, Criteria criteria, Sort sort, long skip, int limit) {
+        var order = new Document();
+        sort.forEach(by -> order.put(by.getProperty(), by.isAscending() ? 1 : -1));
+        var pipeline = List.of(
+                unwound(list),
+                matching(criteria),
+                new Document("$sort", order),
+                new Document("$skip", skip),
+                new Document("$limit", limit));
+        return collection().aggregate(pipeline).into(new ArrayList<>()).stream()
+                .map(found -> new Item<>(
+                        read(found), found.get(QUERIED, Document.class).get(list, Document.class)))
+                .toList();
+    }
+
+    public long countItems(String list, Criteria criteria) {
+        var counted = collection()
+                .aggregate(List.of(unwound(list), matching(criteria), new Document("$count", "items")))
+                .first();
+        return counted == null ? 0 : counted.get("items", Number.class).longValue();
+    }
+
+    private static Document unwound(String list) {
+        return new Document("$unwind", "$" + QUERIED + "." + list);
+    }
+
+    private static Document matching(Criteria criteria) {
+        return new Document("$match", criteria.getCriteriaObject());
     }
 
     /** Every document as it is stored, by id. */

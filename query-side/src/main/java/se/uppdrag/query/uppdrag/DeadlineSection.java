@@ -95,7 +95,7 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
                 promises.isEmpty() ? null : promises.getLast(),
                 promises.size() < 2 ? List.of() : promises.subList(1, promises.size()),
                 told.map(one -> requests(one, words, fact, sentences)).orElse(List.of()),
-                deliverable.undecided(lights.today()).stream()
+                document.lifecycle().undecided(deliverable, lights.today()).stream()
                         .map(gap -> gap.to() == null
                                 ? words.text(
                                         "uppdrag.deadline.undecided-still",

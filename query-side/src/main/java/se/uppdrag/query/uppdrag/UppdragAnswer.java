@@ -221,7 +221,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                         .flatMap(told -> told.requests().stream())
                         .map(this::request)
                         .toList(),
-                deliverable.undecided(lights.today()));
+                document.lifecycle().undecided(deliverable, lights.today()));
     }
 
     private UppdragJson.RequestJson request(Deadlines.Request request) {

@@ -49,7 +49,7 @@ public record UppdragDocument(
                 Math.max(version, recorded.sequence()),
                 state.after(recorded.as(event)),
                 promised(recorded, event),
-                lived(event),
+                lived(recorded, event),
                 Stream.concat(missing.stream(), Unstated.of(recorded).stream()).toList());
     }
 
@@ -76,11 +76,11 @@ public record UppdragDocument(
         };
     }
 
-    private Lifecycle lived(UppdragEvent event) {
+    private Lifecycle lived(Recorded<?> recorded, UppdragEvent event) {
         return switch (event) {
             case UppdragEvent.PointCameIntoForce e -> lifecycle.after(e);
             case UppdragEvent.PointLapsed e -> lifecycle.after(e);
-            case UppdragEvent.OfClosing e -> lifecycle.after(e);
+            case UppdragEvent.OfClosing e -> lifecycle.after(recorded, e);
             case UppdragEvent.OfMandate e -> lifecycle;
             case UppdragEvent.OfScope e -> lifecycle;
             case UppdragEvent.OfPhases e -> lifecycle;

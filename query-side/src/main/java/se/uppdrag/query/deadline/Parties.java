@@ -1,4 +1,4 @@
-package se.uppdrag.query.overview;
+package se.uppdrag.query.deadline;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,27 +7,27 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** Who ordered it, who answers for it, who does it; each several, each replaceable. */
-record Parties(List<Party> givers, List<Party> holders, List<Party> performers) {
+public record Parties(List<Party> givers, List<Party> holders, List<Party> performers) {
 
-    Parties after(UppdragEvent.GiverAdded e) {
+    public Parties after(UppdragEvent.GiverAdded e) {
         return new Parties(with(givers, e.giver()), holders, performers);
     }
 
-    Parties after(UppdragEvent.GiverLeft e) {
+    public Parties after(UppdragEvent.GiverLeft e) {
         return new Parties(with(without(givers, e.giver()), e.successor()), holders, performers);
     }
 
     /** Who hands over a part stays a holder of the rest. */
-    Parties after(UppdragEvent.HandedOver e) {
+    public Parties after(UppdragEvent.HandedOver e) {
         var remaining = e.part() == null ? without(holders, e.from()) : holders;
         return new Parties(givers, with(remaining, e.to()), performers);
     }
 
-    Parties after(UppdragEvent.PerformerEngaged e) {
+    public Parties after(UppdragEvent.PerformerEngaged e) {
         return new Parties(givers, holders, with(performers, e.performer()));
     }
 
-    static List<Party> with(List<Party> parties, @Nullable Party one) {
+    private static List<Party> with(List<Party> parties, @Nullable Party one) {
         return Stream.concat(parties.stream(), Stream.ofNullable(one))
                 .distinct()
                 .toList();

@@ -1,0 +1,109 @@
+package se.uppdrag.query.deadline;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.query.list.DueJson;
+import se.uppdrag.query.list.NamedParty;
+
+/**
+ * A deadline in the list of the API.
+ *
+ * @param current absent when no deadline was ever set
+ * @param nextWorkingDay help only: the first working day on or after the last day; absent without a day
+ * @param versions every promise, the first one first
+ * @param undecided stretches of days on which it had passed without a decision
+ * @param delivered every delivery: more than one when it was referred back
+ */
+record DeadlineJson(
+        String uppdrag,
+        String title,
+        UUID caseFileId,
+        List<String> caseNumbers,
+        List<NamedParty> holders,
+        Status status,
+        String deliverable,
+        String name,
+        DeliverableKind kind,
+        NamedParty receiver,
+        @JsonUnwrapped @Nullable DueJson current,
+        @Nullable LocalDate nextWorkingDay,
+        Light light,
+        @Nullable DueJson firstPromise,
+        long changes,
+        MoreTime moreTime,
+        List<Version> versions,
+        List<Undecided> undecided,
+        boolean open,
+        List<LocalDate> delivered,
+        boolean example,
+        long position) {
+
+    /** {@code decided}: as written; {@code decidedOn}: the last day on which it can have been; {@code event}: id of the event that says it. */
+    record Version(
+            @JsonUnwrapped DueJson due,
+            Promise.Origin origin,
+            @Nullable NamedParty decider,
+            @Nullable String reason,
+            String decided,
+            LocalDate decidedOn,
+            @Nullable String source,
+            boolean example,
+            UUID event) {}
+
+    /** {@code to} absent: still going on; {@code days}: so far. */
+    record Undecided(LocalDate from, @Nullable LocalDate to, long days) {}
+
+    static DeadlineJson of(DeadlineFinder.Deadline deadline, Lights lights, Region region) {
+        var of = deadline.of();
+        var deliverable = deadline.deliverable();
+        var due = deliverable.lastDay();
+        return new DeadlineJson(
+                of.id(),
+                of.title(),
+                of.caseFileId(),
+                of.caseNumbers(),
+                of.parties().holders().stream()
+                        .map(holder -> NamedParty.of(holder, region))
+                        .toList(),
+                of.lifecycle().status(),
+                deliverable.key(),
+                deliverable.name(),
+                deliverable.kind(),
+                NamedParty.of(deliverable.receiver(), region),
+                deliverable.current().map(now -> DueJson.of(now.due())).orElse(null),
+                due == null ? null : DeadlineRow.workingDay(deliverable).orElse(due),
+                lights.of(of.stage(deliverable), due, deliverable.moreTime()),
+                deliverable.first().map(first -> DueJson.of(first.due())).orElse(null),
+                deliverable.changes(),
+                deliverable.moreTime(),
+                deliverable.promises().stream()
+                        .map(promise -> version(promise, region))
+                        .toList(),
+                of.lifecycle().undecided(deliverable, lights.today()).stream()
+                        .map(gap -> new Undecided(gap.from(), gap.to(), gap.days(lights.today())))
+                        .toList(),
+                deliverable.open(),
+                deliverable.deliveries(),
+                deliverable.example(),
+                of.position());
+    }
+
+    private static Version version(Promise promise, Region region) {
+        var decider = promise.decider();
+        return new Version(
+                DueJson.of(promise.due()),
+                promise.origin(),
+                decider == null ? null : NamedParty.of(decider, region),
+                promise.reason(),
+                promise.happened(),
+                promise.day(),
+                promise.source(),
+                promise.example(),
+                promise.event());
+    }
+}
