@@ -39,7 +39,7 @@ record DeadlineJson(
         List<Version> versions,
         List<Undecided> undecided,
         boolean open,
-        List<LocalDate> delivered,
+        List<Delivery> delivered,
         boolean example,
         long position) {
 

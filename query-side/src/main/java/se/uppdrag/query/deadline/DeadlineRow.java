@@ -15,7 +15,7 @@ import se.uppdrag.kernel.time.SwedishCalendar;
  * @param due as written, empty when the source gives none; absent when nothing is set
  * @param workingDay the next working day, only when the last day is none; help that moves nothing
  * @param firstDue the first promise, only when it has been moved
- * @param delivered the last day of a delivery
+ * @param delivered the last delivery; absent while it is open
  */
 record DeadlineRow(
         String uppdrag,
@@ -31,7 +31,7 @@ record DeadlineRow(
         @Nullable String firstDue,
         Light light,
         MoreTime moreTime,
-        @Nullable LocalDate delivered,
+        @Nullable Delivery delivered,
         List<Version> versions,
         List<Undecided> undecided) {
 

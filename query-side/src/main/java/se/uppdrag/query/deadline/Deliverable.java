@@ -18,7 +18,7 @@ import se.uppdrag.kernel.uppdrag.DeliverableKind;
  * @param promises in the order in which they were made
  * @param moreTime what was asked and answered since the last of them
  * @param refusals days on which more time was refused
- * @param deliveries days on which it was delivered: again after it was referred back
+ * @param deliveries more than one when it was referred back
  * @param open not delivered, or referred back since
  */
 public record Deliverable(
@@ -29,7 +29,7 @@ public record Deliverable(
         List<Promise> promises,
         MoreTime moreTime,
         List<LocalDate> refusals,
-        List<LocalDate> deliveries,
+        List<Delivery> deliveries,
         boolean open,
         boolean example) {
 
@@ -72,8 +72,7 @@ public record Deliverable(
 
     private Optional<Gap> gap(Promise promise, LocalDate passed, @Nullable LocalDate next, LocalDate today) {
         var from = passed.isBefore(promise.day()) ? promise.day() : passed;
-        var decided = Stream.of(refusals, deliveries)
-                .flatMap(List::stream)
+        var decided = Stream.concat(refusals.stream(), deliveries.stream().map(Delivery::day))
                 .filter(day -> !day.isBefore(promise.day()))
                 .min(Comparator.naturalOrder());
         var until = Stream.of(decided, Optional.ofNullable(next))
@@ -120,8 +119,8 @@ public record Deliverable(
                 .orElse(this);
     }
 
-    Deliverable delivered(LocalDate day) {
-        return with(moreTime, refusals, with(deliveries, day), false);
+    Deliverable delivered(Delivery delivery) {
+        return with(moreTime, refusals, with(deliveries, delivery), false);
     }
 
     Deliverable reopened() {
@@ -133,11 +132,11 @@ public record Deliverable(
         return new Deliverable(key, name, kind, receiver, promises, moreTime, refusals, deliveries, open, example);
     }
 
-    private Deliverable with(MoreTime moreTime, List<LocalDate> refusals, List<LocalDate> deliveries, boolean open) {
+    private Deliverable with(MoreTime moreTime, List<LocalDate> refusals, List<Delivery> deliveries, boolean open) {
         return new Deliverable(key, name, kind, receiver, promises, moreTime, refusals, deliveries, open, example);
     }
 
-    private static List<LocalDate> with(List<LocalDate> days, LocalDate day) {
-        return Stream.concat(days.stream(), Stream.of(day)).toList();
+    private static <T> List<T> with(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 }

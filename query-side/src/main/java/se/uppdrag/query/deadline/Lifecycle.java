@@ -15,13 +15,15 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
  * @param conditional points that wait for another body
  * @param said what the latest fact about its end says; absent while there is none
  * @param saidOn the day of that fact
+ * @param example whether that fact is made up
  */
 public record Lifecycle(
         List<PointRef> inForce,
         List<PointRef> conditional,
         List<PointRef> lapsed,
         @Nullable Status said,
-        @Nullable LocalDate saidOn) {
+        @Nullable LocalDate saidOn,
+        boolean example) {
 
     public static Lifecycle of(List<ServedPoint> points) {
         return new Lifecycle(
@@ -35,7 +37,8 @@ public record Lifecycle(
                         .toList(),
                 List.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     public Status status() {
@@ -61,29 +64,40 @@ public record Lifecycle(
     }
 
     public Lifecycle after(UppdragEvent.PointCameIntoForce e) {
-        return new Lifecycle(with(inForce, e.point()), without(conditional, e.point()), lapsed, said, saidOn);
+        return new Lifecycle(with(inForce, e.point()), without(conditional, e.point()), lapsed, said, saidOn, example);
     }
 
     public Lifecycle after(UppdragEvent.PointLapsed e) {
         return new Lifecycle(
-                without(inForce, e.point()), without(conditional, e.point()), with(lapsed, e.point()), said, saidOn);
+                without(inForce, e.point()),
+                without(conditional, e.point()),
+                with(lapsed, e.point()),
+                said,
+                saidOn,
+                example);
     }
 
     public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
             case UppdragEvent.DecisionPointAnswered e -> this;
-            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE, recorded.day());
-            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED, recorded.day());
-            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN, recorded.day());
-            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED, recorded.day());
-            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED, recorded.day());
-            case UppdragEvent.UppdragReopened e -> saying(null, null);
+            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE, recorded);
+            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED, recorded);
+            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN, recorded);
+            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED, recorded);
+            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED, recorded);
+            case UppdragEvent.UppdragReopened e -> new Lifecycle(inForce, conditional, lapsed, null, null, false);
             case UppdragEvent.UppdragFactCorrected e -> this;
         };
     }
 
-    private Lifecycle saying(@Nullable Status status, @Nullable LocalDate on) {
-        return new Lifecycle(inForce, conditional, lapsed, status, on);
+    private Lifecycle saying(Status status, Recorded<?> recorded) {
+        return new Lifecycle(
+                inForce,
+                conditional,
+                lapsed,
+                status,
+                recorded.day(),
+                recorded.fact().example());
     }
 
     private static List<PointRef> with(List<PointRef> points, PointRef point) {

@@ -65,7 +65,7 @@ record Overview(
         var after = switch (event) {
             case UppdragEvent.OfMandate e -> mandated(e);
             case UppdragEvent.OfScope e -> scoped(e);
-            case UppdragEvent.OfPhases e -> phased(phases.after(e));
+            case UppdragEvent.OfPhases e -> phased(phases.after(recorded, e));
             case UppdragEvent.OfDeadlines e -> promising(promises.after(recorded, e));
             case UppdragEvent.OfConsultation e -> consulted(e);
             case UppdragEvent.OfReport e ->

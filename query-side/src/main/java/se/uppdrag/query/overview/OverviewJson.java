@@ -44,7 +44,7 @@ record OverviewJson(
         Instant changed,
         long position) {
 
-    record PhaseJson(String key, String name, Steps.State state) {}
+    record PhaseJson(String key, String name, Steps.State state, boolean example) {}
 
     /** {@code firstPromise}: what was promised first, also when it still holds; {@code changes}: how often it was moved by decision. */
     record NextDeadline(
@@ -89,7 +89,7 @@ record OverviewJson(
                 overview.lifecycle().status(),
                 overview.phases()
                         .current()
-                        .map(step -> new PhaseJson(step.key(), step.name(), step.state()))
+                        .map(step -> new PhaseJson(step.key(), step.name(), step.state(), step.example()))
                         .orElse(null),
                 overview.promises()
                         .next()

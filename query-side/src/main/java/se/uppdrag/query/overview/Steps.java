@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -18,10 +19,11 @@ record Steps(List<Step> steps) {
         DONE
     }
 
-    record Step(String key, String name, boolean outsourcing, State state) {
+    /** {@code example}: what brought it to its state is made up. */
+    record Step(String key, String name, boolean outsourcing, State state, boolean example) {
 
-        private Step as(State state) {
-            return new Step(key, name, outsourcing, state);
+        private Step as(State state, boolean example) {
+            return new Step(key, name, outsourcing, state, example);
         }
     }
 
@@ -38,16 +40,17 @@ record Steps(List<Step> steps) {
                 .or(() -> last(State.DONE));
     }
 
-    Steps after(UppdragEvent.OfPhases event) {
+    Steps after(Recorded<?> recorded, UppdragEvent.OfPhases event) {
+        var example = recorded.fact().example();
         return switch (event) {
-            case UppdragEvent.PhasesPlanned e -> planned(e.phases());
-            case UppdragEvent.PhasesRevised e -> planned(e.phases());
+            case UppdragEvent.PhasesPlanned e -> planned(e.phases(), example);
+            case UppdragEvent.PhasesRevised e -> planned(e.phases(), example);
             case UppdragEvent.PhaseStarted e ->
-                only(step -> step.key().equals(e.phase()), step -> step.as(State.ACTIVE));
+                only(step -> step.key().equals(e.phase()), step -> step.as(State.ACTIVE, example));
             case UppdragEvent.PhaseCompleted e ->
-                only(step -> step.key().equals(e.phase()), step -> step.as(State.DONE));
+                only(step -> step.key().equals(e.phase()), step -> step.as(State.DONE, example));
             case UppdragEvent.EscalatedToOutsourcingAnalysis e ->
-                only(step -> step.state() == State.CONDITIONAL, step -> step.as(State.ACTIVE));
+                only(step -> step.state() == State.CONDITIONAL, step -> step.as(State.ACTIVE, example));
             case UppdragEvent.CollaborationAssessed e -> this;
             case UppdragEvent.DialogueHeld e -> this;
             case UppdragEvent.GateSetAside e -> this;
@@ -57,19 +60,25 @@ record Steps(List<Step> steps) {
     }
 
     /** A phase that stays in the plan keeps its state. */
-    private Steps planned(List<Phase> phases) {
+    private Steps planned(List<Phase> phases, boolean example) {
         return new Steps(phases.stream()
-                .map(phase -> new Step(phase.key(), phase.name(), phase.outsourcing(), stateOf(phase)))
+                .map(phase -> begun(phase)
+                        .map(was ->
+                                new Step(phase.key(), phase.name(), phase.outsourcing(), was.state(), was.example()))
+                        .orElseGet(() -> new Step(
+                                phase.key(),
+                                phase.name(),
+                                phase.outsourcing(),
+                                phase.outsourcing() ? State.CONDITIONAL : State.PLANNED,
+                                example)))
                 .toList());
     }
 
-    private State stateOf(Phase phase) {
+    private Optional<Step> begun(Phase phase) {
         return steps.stream()
                 .filter(step -> step.key().equals(phase.key()))
-                .map(Step::state)
-                .filter(state -> state == State.ACTIVE || state == State.DONE)
-                .findFirst()
-                .orElse(phase.outsourcing() ? State.CONDITIONAL : State.PLANNED);
+                .filter(step -> step.state() == State.ACTIVE || step.state() == State.DONE)
+                .findFirst();
     }
 
     private Optional<Step> last(State state) {

@@ -66,7 +66,7 @@ class DeadlineWebTest {
                         "Först utlovat oktober 2017",
                         "31 december 2017",
                         "Inte en arbetsdag, nästa är 2018-01-02",
-                        "Alla 2 versioner",
+                        "Båda versionerna",
                         "av Regionstyrelsen.",
                         "Skäl: Kommunerna behöver mer tid.",
                         "2017-11-01 till 2017-11-19 utan beslut, 19 dagar",
@@ -126,6 +126,25 @@ class DeadlineWebTest {
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyJson();
         answer.extractingPath("$.fields[*].field").asArray().containsExactly(field);
+    }
+
+    @Test
+    void a_made_up_delivery_is_marked_though_the_deadline_is_not() {
+        var events = Events.of(1);
+        tale.tell(events.assigned("Växel"));
+        tale.tell(events.deliverable());
+        tale.tell(events.due("oktober 2017"));
+        tale.tell(events.reportRegistered());
+        tale.on("2017-10-12").tellExample(events.reportDelivered());
+        project();
+
+        assertThat(asked("/tidsfrister"))
+                .bodyText()
+                .containsPattern("(?s)Lämnad 2017-10-12</span>\\s*<span class=\"example\"");
+        assertThat(asked("/api/v1/deadlines"))
+                .bodyJson()
+                .extractingPath("$.items[0].delivered[0].example")
+                .isEqualTo(true);
     }
 
     @Test

@@ -83,6 +83,21 @@ class OverviewWebTest {
     }
 
     @Test
+    void a_made_up_phase_and_status_are_marked_though_the_uppdrag_is_not() {
+        var events = Events.of(1);
+        tale.tell(events.assigned("Växel"));
+        tale.tell(events.planned("ett"));
+        tale.tellExample(events.started("ett"));
+        tale.tellExample(events.reportedDone());
+        Project.all(view, mongo, tale, tale.told());
+
+        assertThat(asked("/"))
+                .bodyText()
+                .containsPattern("(?s)Fas ett</span>.{0,120}class=\"example\"")
+                .containsPattern("(?s)Klarrapporterat</span>.{0,60}class=\"example\"");
+    }
+
+    @Test
     void nothing_found_offers_to_show_all() {
         filled();
 
