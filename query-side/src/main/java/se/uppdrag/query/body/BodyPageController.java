@@ -55,7 +55,7 @@ final class BodyPageController {
         return "body/list";
     }
 
-    @GetMapping("/organ/{id}")
+    @GetMapping("/organ/{id:[0-9a-fA-F-]{36}}")
     String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var body = NotThere.unlessId(id);
         model.addAttribute("lagging", bodies.lags(after));

@@ -20,6 +20,7 @@ import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.Basis;
@@ -44,6 +45,9 @@ public final class RealCase implements Streams {
 
     private static final Map<String, Class<?>> EVENTS = Map.ofEntries(
             Map.entry("record-mandate-step", CaseFileEvent.MandateStepRecorded.class),
+            Map.entry("register-body", BodyEvent.BodyRegistered.class),
+            Map.entry("hold-role", BodyEvent.RoleHeld.class),
+            Map.entry("end-role", BodyEvent.RoleEnded.class),
             Map.entry("record-preparatory-work", CaseFileEvent.PreparatoryWorkRecorded.class),
             Map.entry("register-document", CaseFileEvent.DocumentRegistered.class),
             Map.entry("record-proposal", CaseFileEvent.PointsProposed.class),
@@ -244,6 +248,7 @@ public final class RealCase implements Streams {
         return switch (event) {
             case UppdragEvent e -> e.uppdragId();
             case CaseFileEvent e -> e.caseFileId();
+            case BodyEvent e -> e.bodyId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

@@ -1,0 +1,82 @@
+package se.uppdrag.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Follows every link from the overview, as somebody with patience would: one page of each kind, every form included. */
+@InRunningHouse(demo = true)
+class AllPagesIT {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    @Test
+    void every_page_answers_fits_both_widths_and_is_accessible(RunningHouse house, Visitor visitor) {
+        var visited = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<>(List.of("/uppdrag/10082017-0000-4000-8000-000000000100", "/"));
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (visited.putIfAbsent(kind(path), path) == null) {
+                look(visitor, path);
+                links(visitor, house).forEach(waiting::add);
+            }
+        }
+        assertThat(visited)
+                .as("kinds of pages that a link leads to")
+                .containsKeys(
+                        "/",
+                        "/arenden",
+                        "/arenden/id",
+                        "/arenden/id/historik",
+                        "/arenden/ny",
+                        "/forfragningar/id",
+                        "/organ",
+                        "/tidsfrister",
+                        "/tillganglighet",
+                        "/uppdrag/id",
+                        "/uppdrag/id/atgarder",
+                        "/uppdrag/id/historik",
+                        "/uppdrag/id/atgard/fraga-kommunerna",
+                        "/uppdrag/id/atgard/ratta-uppgift?corrects");
+    }
+
+    private static void look(Visitor visitor, String path) {
+        var response = visitor.open(path);
+        assertThat(response.status()).as("status of %s", path).isEqualTo(200);
+        visitor.assertAccessible();
+        visitor.assertFits();
+        visitor.assertNothingInTheConsole();
+        visitor.takePictures(kind(path).substring(1).replaceAll("[^a-z0-9]+", "-"));
+    }
+
+    /** Addresses of one kind differ only in what they are about: {@code /uppdrag/id?corrects}. */
+    private static String kind(String path) {
+        var uri = URI.create(path);
+        var parameters = uri.getQuery() == null || !uri.getPath().contains("/atgard/")
+                ? ""
+                : Stream.of(uri.getQuery().split("&"))
+                        .map(parameter -> parameter.split("=", 2)[0])
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
+        return uri.getPath().replaceAll(ID, "id").replaceAll("^/arenden/RS.*", "/arenden/id") + parameters;
+    }
+
+    private static List<String> links(Visitor visitor, RunningHouse house) {
+        @SuppressWarnings("unchecked")
+        var found = (List<String>) visitor.page()
+                .evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])");
+        var start = house.url("");
+        return found.stream()
+                .filter(link -> link.startsWith(start))
+                .map(link -> link.substring(start.length()))
+                .filter(path -> !path.startsWith("/api/") && !path.startsWith("/v3/"))
+                .distinct()
+                .toList();
+    }
+}
