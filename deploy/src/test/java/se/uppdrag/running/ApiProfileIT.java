@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.ledger.Ledger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +34,29 @@ class ApiProfileIT {
         assertThat(info.path("contact").path("name").asString()).isNotBlank();
         assertThat(info.path("license").path("name").asString()).isEqualTo("EUPL-1.2");
         assertThat(info.path("description").asString()).contains("Servicenivå", "Kända begränsningar");
+    }
+
+    @Test
+    void a_callers_trace_is_taken_over_and_stands_as_correlation_on_what_it_caused(RunningHouse house)
+            throws Exception {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var request = HttpRequest.newBuilder(URI.create(house.url("/api/v1/commands/open-case-file")))
+                .header("Content-Type", "application/json")
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"title\": \"Spår\"}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.headers().firstValue("traceparent"))
+                    .hasValueSatisfying(header -> assertThat(header)
+                            .matches("00-" + trace + "-[0-9a-f]{16}-01")
+                            .doesNotContain("00f067aa0ba902b7"));
+            var id = UUID.fromString(
+                    JsonMapper.shared().readTree(answer.body()).path("id").asString());
+            assertThat(house.bean(Ledger.class).history(id))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.metadata()).containsEntry("correlation", trace));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.CommandRejected;
@@ -22,6 +23,7 @@ import se.uppdrag.ledger.DuplicateCommand;
 import se.uppdrag.ledger.LedgerUnavailable;
 import se.uppdrag.ledger.MetaDataKeys;
 import se.uppdrag.ledger.StreamConflict;
+import se.uppdrag.web.TraceContext;
 
 /**
  * The one way in: whoever has a command, page or machine, submits it here.
@@ -32,6 +34,9 @@ import se.uppdrag.ledger.StreamConflict;
  */
 @Component
 public class CommandDoor {
+
+    /** Metadata key, frozen like those of {@link Fact}. */
+    static final String CORRELATION = "correlation";
 
     private static final int ATTEMPTS = 4;
 
@@ -154,6 +159,10 @@ public class CommandDoor {
         Fact fact = request.fact();
         var metadata = new HashMap<String, Object>(fact.asMetadata());
         metadata.put(MetaDataKeys.COMMAND_ID, commandId.toString());
+        // The command is the cause of its events; what all commands of one request have in common is its trace (rule
+        // 11).
+        var trace = MDC.get(TraceContext.TRACE_ID);
+        metadata.put(CORRELATION, trace == null ? commandId.toString() : trace);
         var idempotency = request.idempotency();
         if (idempotency != null) {
             metadata.put(MetaDataKeys.COMMAND_KEY, storedKey(fact, idempotency));
