@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.uppdrag.GateStatus.Mark;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.CollaborationAssessed;
@@ -110,15 +111,25 @@ public record OutsourcingGates(String area, List<GateStatus> gates) {
         };
     }
 
-    /** A report of the phase that outsourcing analysis comes after was taken in by the body. */
+    /** A report of the phase that outsourcing analysis comes after was taken in by the body that it was owed to. */
     private static Optional<Trace> reported(UppdragState state) {
         var before =
                 state.phases().outsourcing().map(stage -> stage.phase().after()).orElse(List.of());
         return state.reports().stream()
                 .filter(report -> report.registered().fact().phase() != null
                         && before.contains(report.registered().fact().phase()))
-                .flatMap(report -> report.received().stream())
+                .flatMap(report -> report.received(body -> isOwedTo(state, body)).stream())
                 .map(told -> told.trace())
                 .findFirst();
+    }
+
+    /** The giver, or whoever a deliverable is for; a source that names no giver lets any body do (rule 0). */
+    private static boolean isOwedTo(UppdragState state, Party body) {
+        var givers = state.mandate().givers();
+        return givers.stream().noneMatch(Party::stated)
+                || givers.contains(body)
+                || state.deadlines().deliverables().stream()
+                        .anyMatch(deliverable ->
+                                body.equals(deliverable.set().fact().receiver()));
     }
 }

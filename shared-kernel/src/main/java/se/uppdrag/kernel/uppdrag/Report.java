@@ -6,6 +6,7 @@ import static se.uppdrag.kernel.Lists.with;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
@@ -67,9 +68,10 @@ public record Report(
                         && appearance.meeting().equals(meeting));
     }
 
-    /** The first time a body took it in: deferred, referred back or unreadable is not yet a report made. */
-    public Optional<Told<ReportConsidered>> received() {
+    /** The first time such a body took it in: deferred, referred back or unreadable is not yet a report made. */
+    public Optional<Told<ReportConsidered>> received(Predicate<Party> by) {
         return considerations.stream()
+                .filter(told -> by.test(told.fact().body()))
                 .filter(told -> switch (told.fact().reception()) {
                     case NOTED,
                             FILED,

@@ -166,6 +166,13 @@ class OutsourcingGatesTest {
     }
 
     @Test
+    void a_body_that_the_report_was_not_owed_to_does_not_count() {
+        log.tell(registered("a"));
+        log.tell(new ReportConsidered(ID, REPORT, Party.body("XN"), Reception.NOTED, null, null, null));
+        assertOpen(Gate.PHASE_ONE_REPORTED);
+    }
+
+    @Test
     void a_report_on_another_phase_or_on_none_does_not_count() {
         log.tell(registered("b"));
         log.tell(considered(Reception.NOTED));
