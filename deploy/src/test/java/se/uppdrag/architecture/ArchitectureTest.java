@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.uppdrag.architecture.House.CLASSES;
 import static se.uppdrag.architecture.House.ofModule;
@@ -37,6 +38,11 @@ class ArchitectureTest {
     void the_sides_meet_only_in_events_and_urls() {
         check(noClasses().that(ofModule("command-side")).should().dependOnClassesThat(ofModule("query-side")));
         check(noClasses().that(ofModule("query-side")).should().dependOnClassesThat(ofModule("command-side")));
+    }
+
+    @Test
+    void the_rooms_of_the_query_side_need_each_other_in_one_direction() {
+        check(slices().matching("se.uppdrag.query.(*)..").should().beFreeOfCycles());
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.history.Histories;
-import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
@@ -68,8 +67,7 @@ final class BodyPageController {
         model.addAttribute(
                 "correct",
                 links.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
-                        .map(ActionLink::href)
-                        .orElse(null));
+                        .href());
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(name(document), null)));

@@ -23,7 +23,9 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.uppdrag.UppdragDocuments;
+import se.uppdrag.query.state.CaseDocument;
+import se.uppdrag.query.state.CaseDocuments;
+import se.uppdrag.query.state.UppdragDocuments;
 
 @Controller
 final class CasePageController {

@@ -22,12 +22,14 @@ import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.casefile.PointOutcome;
 import se.uppdrag.kernel.casefile.Vote;
 import se.uppdrag.kernel.time.Dating;
-import se.uppdrag.query.history.Unstated;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.PartyJson;
+import se.uppdrag.query.state.CaseDocument;
+import se.uppdrag.query.state.CaseDocuments;
+import se.uppdrag.query.state.Unstated;
 
 /** {@code GET /api/v1/case-files/{number or id}}: a number as written, slashes and blanks and all. */
 @RestController

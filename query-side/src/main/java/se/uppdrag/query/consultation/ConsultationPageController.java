@@ -13,7 +13,7 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.uppdrag.UppdragDocuments;
+import se.uppdrag.query.state.UppdragDocuments;
 
 @Controller
 final class ConsultationPageController {
@@ -59,7 +59,7 @@ final class ConsultationPageController {
                 "forms",
                 (page.open() ? WHILE_OPEN : WHEN_CLOSED)
                         .stream()
-                                .flatMap(command -> forms.of(base, locale, command, "consultationId=" + id).stream())
+                                .map(command -> forms.of(base, locale, command, "consultationId=" + id))
                                 .toList());
         model.addAttribute(
                 "crumbs",

@@ -26,7 +26,7 @@ import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.PartyJson;
-import se.uppdrag.query.uppdrag.UppdragDocuments;
+import se.uppdrag.query.state.UppdragDocuments;
 
 /** {@code GET /api/v1/consultations/{id}}; its ETag is the version of the uppdrag that it is part of. */
 @RestController

@@ -6,11 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import se.uppdrag.query.list.Light;
+import se.uppdrag.query.list.ListFilter;
 import se.uppdrag.query.list.Paging;
-import se.uppdrag.query.list.Question;
-import se.uppdrag.query.list.Sorting;
 
 /**
  * What is asked of the list of deadlines; everything may be left out.
@@ -38,7 +39,10 @@ record DeadlineFilter(
         @Nullable @Pattern(regexp = "-?(due|title)") String sort,
         @Nullable @Min(1) @Max(Paging.MAX_LIMIT) Integer limit,
         @Nullable @Min(1) @Max(Paging.MAX_PAGE) Integer page,
-        @Nullable @Min(0) Long after) {
+        @Nullable @Min(0) Long after)
+        implements ListFilter {
+
+    static final String PATH = "/tidsfrister";
 
     enum When {
         PAST,
@@ -46,37 +50,25 @@ record DeadlineFilter(
     }
 
     DeadlineFilter {
-        q = stated(q);
-        body = stated(body);
-        sort = stated(sort);
+        q = ListFilter.stated(q);
+        body = ListFilter.stated(body);
+        sort = ListFilter.stated(sort);
     }
 
-    Paging paging() {
-        return Paging.of(limit, page);
+    @Override
+    public String path() {
+        return PATH;
     }
 
-    Sorting sorting() {
-        return Sorting.of(sort, "due");
-    }
-
-    boolean narrows() {
-        return q != null || when != null || light != null || body != null || dueBefore != null || dueAfter != null;
-    }
-
-    Question question() {
-        var parameters = new LinkedHashMap<String, @Nullable Object>();
-        parameters.put("q", q);
-        parameters.put("when", when);
-        parameters.put("light", light);
-        parameters.put("body", body);
-        parameters.put("dueBefore", dueBefore);
-        parameters.put("dueAfter", dueAfter);
-        parameters.put("sort", sort);
-        parameters.put("limit", limit);
-        return Question.of("/tidsfrister", parameters);
-    }
-
-    private static @Nullable String stated(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    @Override
+    public Map<String, @Nullable Object> conditions() {
+        var conditions = new LinkedHashMap<String, @Nullable Object>();
+        conditions.put("q", q);
+        conditions.put("when", when);
+        conditions.put("light", light);
+        conditions.put("body", body);
+        conditions.put("dueBefore", dueBefore);
+        conditions.put("dueAfter", dueAfter);
+        return conditions;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
 import se.uppdrag.query.list.DueJson;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.NamedParty;
 
 /**
@@ -60,17 +61,18 @@ record DeadlineJson(
 
     static DeadlineJson of(DeadlineFinder.Deadline deadline, Lights lights, Region region) {
         var of = deadline.of();
+        var outline = of.outline();
         var deliverable = deadline.deliverable();
         var due = deliverable.lastDay();
         return new DeadlineJson(
                 of.id(),
-                of.title(),
+                outline.title(),
                 of.caseFileId(),
-                of.caseNumbers(),
-                of.parties().holders().stream()
+                outline.caseNumbers(),
+                outline.parties().holders().stream()
                         .map(holder -> NamedParty.of(holder, region))
                         .toList(),
-                of.lifecycle().status(),
+                outline.lifecycle().status(),
                 deliverable.key(),
                 deliverable.name(),
                 deliverable.kind(),
@@ -84,7 +86,7 @@ record DeadlineJson(
                 deliverable.promises().stream()
                         .map(promise -> version(promise, region))
                         .toList(),
-                of.lifecycle().undecided(deliverable, lights.today()).stream()
+                outline.lifecycle().undecided(deliverable, lights.today()).stream()
                         .map(gap -> new Undecided(gap.from(), gap.to(), gap.days(lights.today())))
                         .toList(),
                 deliverable.open(),

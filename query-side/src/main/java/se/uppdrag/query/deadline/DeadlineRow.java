@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.SwedishCalendar;
+import se.uppdrag.query.list.Light;
 
 /**
  * A line of the page. Names instead of codes; what the source does not say is absent.
@@ -50,13 +51,14 @@ record DeadlineRow(
 
     static DeadlineRow of(DeadlineFinder.Deadline deadline, Lights lights, Region region) {
         var of = deadline.of();
+        var outline = of.outline();
         var deliverable = deadline.deliverable();
         var current = deliverable.current();
         return new DeadlineRow(
                 of.id(),
-                of.title(),
-                of.caseNumbers(),
-                of.parties().holders().stream()
+                outline.title(),
+                outline.caseNumbers(),
+                outline.parties().holders().stream()
                         .flatMap(party -> name(party, region).stream())
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), names -> names.isEmpty() ? null : names)),
@@ -77,7 +79,7 @@ record DeadlineRow(
                 deliverable.promises().stream()
                         .map(promise -> version(promise, region))
                         .toList(),
-                of.lifecycle().undecided(deliverable, lights.today()).stream()
+                outline.lifecycle().undecided(deliverable, lights.today()).stream()
                         .map(gap -> new Undecided(gap.from(), gap.to(), gap.days(lights.today())))
                         .toList());
     }

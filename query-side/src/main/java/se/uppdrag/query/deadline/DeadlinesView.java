@@ -10,17 +10,14 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
-import se.uppdrag.query.readmodel.CaseNumbers;
 import se.uppdrag.query.readmodel.SwedishText;
-import se.uppdrag.query.readmodel.Touched;
-import se.uppdrag.query.readmodel.View;
 
 /**
  * One document per uppdrag, asked for by deliverable: what is true of the uppdrag is true of all its deadlines at once, so a list
  * is never half renamed.
  */
 @Component
-final class DeadlinesView implements View<Deadlines> {
+final class DeadlinesView implements OutlineView<Deadlines> {
 
     static final String NAME = "deadlines";
 
@@ -38,36 +35,23 @@ final class DeadlinesView implements View<Deadlines> {
     }
 
     @Override
-    public Touched touches(Recorded<?> recorded) {
-        return switch (recorded.event()) {
-            case UppdragEvent.UppdragAssigned e -> Touched.beginning(e.uppdragId());
-            case UppdragEvent e -> Touched.one(e.uppdragId());
-            case CaseFileEvent.CaseNumberAdded e -> Touched.allOfCase(e.caseFileId());
-            case CaseFileEvent.CaseFactCorrected e -> Touched.allOfCase(e.caseFileId());
-            default -> Touched.NOTHING;
-        };
+    public Deadlines begin(Recorded<?> recorded, UppdragEvent.UppdragAssigned e, Outline outline) {
+        return new Deadlines(e.uppdragId().toString(), recorded.position(), e.caseFileId(), outline);
     }
 
     @Override
-    public Deadlines begin(Recorded<?> recorded, @Nullable List<Recorded<?>> earlier) {
-        if (recorded.event() instanceof UppdragEvent.UppdragAssigned e) {
-            return Deadlines.of(recorded, e, CaseNumbers.at(e, earlier));
-        }
-        throw new IllegalStateException("An uppdrag does not begin with " + recorded.event());
+    public Deadlines after(Deadlines document, Recorded<?> recorded, UppdragEvent e) {
+        return document.with(document.outline().after(recorded, e));
     }
 
     @Override
-    public Deadlines after(Deadlines document, Recorded<?> recorded) {
-        return switch (recorded.event()) {
-            case UppdragEvent e -> document.after(recorded, e);
-            case CaseFileEvent.CaseNumberAdded e -> document.after(e);
-            default -> document;
-        };
+    public Deadlines after(Deadlines document, Recorded<?> recorded, CaseFileEvent.CaseNumberAdded e) {
+        return document.with(document.outline().after(e));
     }
 
     @Override
     public Map<String, @Nullable Object> queried(Deadlines document) {
-        var items = document.promises().deliverables().stream()
+        var items = document.outline().promises().deliverables().stream()
                 .map(deliverable -> item(document, deliverable))
                 .toList();
         var queried = new LinkedHashMap<String, @Nullable Object>();
@@ -86,18 +70,18 @@ final class DeadlinesView implements View<Deadlines> {
         item.putAll(Lights.queried(document.stage(deliverable), due, deliverable.moreTime()));
         item.put("key", deliverable.key());
         item.put("receiver", deliverable.receiver());
-        item.put("text", text(document, deliverable));
+        item.put("text", text(document.outline(), deliverable));
         item.put("dueSort", due == null ? LocalDate.of(9999, 12, 31) : due);
-        item.put("titleSort", SwedishText.sortKey(document.title()));
+        item.put("titleSort", SwedishText.sortKey(document.outline().title()));
         return item;
     }
 
-    private static String text(Deadlines document, Deliverable deliverable) {
-        var holders = document.parties().holders().stream().map(Party::id).toList();
+    private static String text(Outline outline, Deliverable deliverable) {
+        var holders = outline.parties().holders().stream().map(Party::id).toList();
         return SwedishText.folded(String.join(
                 "\n",
-                document.title(),
-                String.join(" ", document.caseNumbers()),
+                outline.title(),
+                String.join(" ", outline.caseNumbers()),
                 String.join(" ", holders),
                 deliverable.name()));
     }

@@ -2,13 +2,18 @@ package se.uppdrag.query.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.time.SwedishCalendar;
+import se.uppdrag.query.list.Light;
+import se.uppdrag.query.readmodel.ViewStore;
 
 /**
  * Decides lights when somebody looks: documents hold days, so nothing has to happen for a day to pass. The same rule stands here
@@ -57,6 +62,29 @@ public final class Lights {
         queried.put(DUE, due);
         queried.put(MORE_TIME, moreTime);
         return queried;
+    }
+
+    /** Where {@link #queried} stands, for a {@link ViewStore#tally}. */
+    static List<String> paths(String path) {
+        return List.of(path + STAGE, path + DUE, path + MORE_TIME);
+    }
+
+    /** How many have each light, from a tally by {@link #paths}. */
+    Map<Light, Long> counts(Map<List<@Nullable String>, Long> tally) {
+        var counts = new EnumMap<Light, Long>(Light.class);
+        Arrays.stream(Light.values()).forEach(light -> counts.put(light, 0L));
+        for (Map.Entry<List<@Nullable String>, Long> one : tally.entrySet()) {
+            counts.merge(of(one.getKey()), one.getValue(), Long::sum);
+        }
+        return counts;
+    }
+
+    private Light of(List<@Nullable String> texts) {
+        var due = texts.get(1);
+        return of(
+                Status.Stage.valueOf(String.valueOf(texts.get(0))),
+                due == null ? null : LocalDate.parse(due),
+                MoreTime.valueOf(String.valueOf(texts.get(2))));
     }
 
     /** @param path where the properties of {@link #queried} stand, with a dot at the end */

@@ -3,13 +3,11 @@ package se.uppdrag.query.history;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
@@ -87,13 +85,8 @@ final class HistoryPageController {
         model.addAttribute("base", base);
         model.addAttribute("part", part);
         model.addAttribute("text", text);
-        model.addAttribute("correct", correctionBase(base, correction, locale));
-    }
-
-    private @Nullable String correctionBase(String base, String correction, Locale locale) {
-        return forms.of(base, locale, correction, "corrects=")
-                .map(ActionLink::href)
-                .orElse(null);
+        model.addAttribute(
+                "correct", forms.of(base, locale, correction, "corrects=").href());
     }
 
     private static boolean contains(HistoryLine line, String folded) {

@@ -2,14 +2,13 @@ package se.uppdrag.query.history;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.Unstated;
 
 /** A line under "Uppgift saknas": what, in which fact, and where it can be put right. */
-public record MissingRow(
-        String text, String factHref, @Nullable ActionLink correct, boolean example) {
+public record MissingRow(String text, String factHref, ActionLink correct, boolean example) {
 
     /** @param base path of the uppdrag or the case; @param correction stored name of the command that corrects its facts */
     public static List<MissingRow> of(
@@ -22,8 +21,7 @@ public record MissingRow(
                                 one.happened().isBlank() ? words.notStated() : one.happened(),
                                 words.text("stated." + one.component())),
                         base + "/historik#h-" + one.event(),
-                        forms.of(base, locale, correction, "corrects=" + one.event())
-                                .orElse(null),
+                        forms.of(base, locale, correction, "corrects=" + one.event()),
                         one.example()))
                 .toList();
     }

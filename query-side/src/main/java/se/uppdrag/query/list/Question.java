@@ -18,16 +18,24 @@ public record Question(String path, Map<String, String> parameters) {
         return new Question(path, stated);
     }
 
-    /** A link with this parameter changed, or without it; the list starts again at its first page. */
-    public String with(String name, @Nullable Object value) {
+    /** With this parameter, or without it. */
+    public Question and(String name, @Nullable Object value) {
         var changed = new LinkedHashMap<>(parameters);
-        changed.remove("page");
         changed.remove(name);
         if (value != null) {
             changed.put(name, value.toString());
         }
+        return new Question(path, changed);
+    }
+
+    /** A link with this parameter changed, or without it; the list starts again at its first page. */
+    public String with(String name, @Nullable Object value) {
+        return and("page", null).and(name, value).link();
+    }
+
+    private String link() {
         var link = UriComponentsBuilder.fromPath(path);
-        changed.keySet().forEach(key -> link.queryParam(key, "{" + key + "}"));
-        return link.encode().buildAndExpand(changed).toUriString();
+        parameters.keySet().forEach(key -> link.queryParam(key, "{" + key + "}"));
+        return link.encode().buildAndExpand(parameters).toUriString();
     }
 }

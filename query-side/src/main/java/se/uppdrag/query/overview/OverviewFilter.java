@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import se.uppdrag.query.deadline.Light;
+import se.uppdrag.query.list.Light;
+import se.uppdrag.query.list.ListFilter;
 import se.uppdrag.query.list.Paging;
-import se.uppdrag.query.list.Question;
-import se.uppdrag.query.list.Sorting;
 
 /**
  * What is asked of the overview; everything may be left out.
@@ -40,50 +40,35 @@ record OverviewFilter(
 
         @Nullable @Min(1) @Max(Paging.MAX_LIMIT) Integer limit,
         @Nullable @Min(1) @Max(Paging.MAX_PAGE) Integer page,
-        @Nullable @Min(0) Long after) {
+        @Nullable @Min(0) Long after)
+        implements ListFilter {
+
+    static final String PATH = "/";
 
     OverviewFilter {
-        q = stated(q);
-        phase = stated(phase);
-        holder = stated(holder);
-        body = stated(body);
-        municipality = stated(municipality);
-        sort = stated(sort);
+        q = ListFilter.stated(q);
+        phase = ListFilter.stated(phase);
+        holder = ListFilter.stated(holder);
+        body = ListFilter.stated(body);
+        municipality = ListFilter.stated(municipality);
+        sort = ListFilter.stated(sort);
     }
 
-    Paging paging() {
-        return Paging.of(limit, page);
+    @Override
+    public String path() {
+        return PATH;
     }
 
-    Sorting sorting() {
-        return Sorting.of(sort, "due");
-    }
-
-    boolean narrows() {
-        return q != null
-                || phase != null
-                || light != null
-                || holder != null
-                || body != null
-                || municipality != null
-                || dueBefore != null;
-    }
-
-    Question question() {
-        var parameters = new LinkedHashMap<String, @Nullable Object>();
-        parameters.put("q", q);
-        parameters.put("phase", phase);
-        parameters.put("light", light);
-        parameters.put("holder", holder);
-        parameters.put("body", body);
-        parameters.put("municipality", municipality);
-        parameters.put("dueBefore", dueBefore);
-        parameters.put("sort", sort);
-        parameters.put("limit", limit);
-        return Question.of("/", parameters);
-    }
-
-    private static @Nullable String stated(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    @Override
+    public Map<String, @Nullable Object> conditions() {
+        var conditions = new LinkedHashMap<String, @Nullable Object>();
+        conditions.put("q", q);
+        conditions.put("phase", phase);
+        conditions.put("light", light);
+        conditions.put("holder", holder);
+        conditions.put("body", body);
+        conditions.put("municipality", municipality);
+        conditions.put("dueBefore", dueBefore);
+        return conditions;
     }
 }

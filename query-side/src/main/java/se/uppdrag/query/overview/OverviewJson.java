@@ -9,10 +9,10 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.deadline.Deliverable;
-import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.DueJson;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.NamedParty;
 
 /**
@@ -77,21 +77,22 @@ record OverviewJson(
             boolean example) {}
 
     static OverviewJson of(Overview overview, Light light, Region region) {
+        var outline = overview.outline();
         var reporting = overview.reporting();
         return new OverviewJson(
                 overview.id(),
-                overview.title(),
+                outline.title(),
                 overview.caseFileId(),
-                overview.caseNumbers(),
-                named(overview.parties().givers(), region),
-                named(overview.parties().holders(), region),
-                named(overview.parties().performers(), region),
-                overview.lifecycle().status(),
+                outline.caseNumbers(),
+                named(outline.parties().givers(), region),
+                named(outline.parties().holders(), region),
+                named(outline.parties().performers(), region),
+                outline.lifecycle().status(),
                 overview.phases()
                         .current()
                         .map(step -> new PhaseJson(step.key(), step.name(), step.state(), step.example()))
                         .orElse(null),
-                overview.promises()
+                outline.promises()
                         .next()
                         .flatMap(next -> next.current().map(now -> NextDeadline.of(next, now, region)))
                         .orElse(null),

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Deliverable;
-import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
+import se.uppdrag.query.list.Light;
 
 /**
  * A line of the page. Names instead of codes; a list that is empty or holds nobody named is shown as not stated.
@@ -39,15 +39,16 @@ record OverviewRow(
         boolean reportingExample) {
 
     static OverviewRow of(Overview overview, Light light, Region region) {
+        var outline = overview.outline();
         var phase = overview.phases().current();
-        var next = overview.promises().next();
+        var next = outline.promises().next();
         var promise = next.flatMap(Deliverable::current);
         var moved = next.filter(deliverable -> deliverable.changes() > 0);
-        var status = overview.lifecycle().status();
+        var status = outline.lifecycle().status();
         return new OverviewRow(
                 overview.id(),
-                overview.title(),
-                overview.caseNumbers(),
+                outline.title(),
+                outline.caseNumbers(),
                 overview.example(),
                 phase.map(Steps.Step::name).orElse(null),
                 phase.map(step -> step.state().name()).orElse(null),
@@ -61,8 +62,8 @@ record OverviewRow(
                 promise.map(Promise::example).orElse(false),
                 light,
                 status == Status.ONGOING ? null : "overview.status." + status,
-                overview.lifecycle().example(),
-                names(overview.parties().holders(), region),
+                outline.lifecycle().example(),
+                names(outline.parties().holders(), region),
                 reportingKey(overview.reporting()),
                 reporting(overview.reporting(), region),
                 overview.reporting().example());

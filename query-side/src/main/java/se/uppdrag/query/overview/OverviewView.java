@@ -14,17 +14,18 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.MoreTime;
+import se.uppdrag.query.deadline.Outline;
+import se.uppdrag.query.deadline.OutlineView;
 import se.uppdrag.query.deadline.Status;
-import se.uppdrag.query.readmodel.CaseNumbers;
 import se.uppdrag.query.readmodel.SwedishText;
-import se.uppdrag.query.readmodel.Touched;
-import se.uppdrag.query.readmodel.View;
 
-/** One document per uppdrag; a number that its case gets later is added to every one of them. */
+/** What the overview shows and is asked for. */
 @Component
-final class OverviewView implements View<Overview> {
+final class OverviewView implements OutlineView<Overview> {
 
     static final String NAME = "overview";
+    static final String HOLDERS = "outline.parties.holders";
+    static final String GIVERS = "outline.parties.givers";
 
     @Override
     public String name() {
@@ -37,49 +38,38 @@ final class OverviewView implements View<Overview> {
     }
 
     @Override
-    public Touched touches(Recorded<?> recorded) {
-        return switch (recorded.event()) {
-            case UppdragEvent.UppdragAssigned e -> Touched.beginning(e.uppdragId());
-            case UppdragEvent e -> Touched.one(e.uppdragId());
-            case CaseFileEvent.CaseNumberAdded e -> Touched.allOfCase(e.caseFileId());
-            case CaseFileEvent.CaseFactCorrected e -> Touched.allOfCase(e.caseFileId());
-            default -> Touched.NOTHING;
-        };
+    public Overview begin(Recorded<?> recorded, UppdragEvent.UppdragAssigned e, Outline outline) {
+        return Overview.of(recorded, e, outline);
     }
 
     @Override
-    public Overview begin(Recorded<?> recorded, @Nullable List<Recorded<?>> earlier) {
-        if (recorded.event() instanceof UppdragEvent.UppdragAssigned e) {
-            return Overview.of(recorded, e, CaseNumbers.at(e, earlier));
-        }
-        throw new IllegalStateException("An uppdrag does not begin with " + recorded.event());
+    public Overview after(Overview document, Recorded<?> recorded, UppdragEvent e) {
+        return document.after(recorded, e);
     }
 
     @Override
-    public Overview after(Overview document, Recorded<?> recorded) {
-        return switch (recorded.event()) {
-            case UppdragEvent e -> document.after(recorded, e);
-            case CaseFileEvent.CaseNumberAdded e -> document.after(recorded, e);
-            default -> document;
-        };
+    public Overview after(Overview document, Recorded<?> recorded, CaseFileEvent.CaseNumberAdded e) {
+        return document.after(recorded, e);
     }
 
     @Override
     public Map<String, @Nullable Object> queried(Overview document) {
-        var next = document.promises().next();
+        var outline = document.outline();
+        var next = outline.promises().next();
         var due = next.map(Deliverable::lastDay).orElse(null);
         var phase = document.phases().current().map(Steps.Step::name).orElse(null);
-        var stage = document.lifecycle().status().stage();
+        var stage = outline.lifecycle().status().stage();
         var queried = new LinkedHashMap<String, @Nullable Object>();
         queried.putAll(
                 Lights.queried(stage, due, next.map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED)));
         queried.put("phase", phase);
         queried.put("text", text(document));
         queried.put("dueSort", dueSort(stage, due));
-        queried.put("titleSort", SwedishText.sortKey(document.title()));
+        queried.put("titleSort", SwedishText.sortKey(outline.title()));
         queried.put("phaseSort", SwedishText.sortKey(phase == null ? "" : phase));
-        queried.put("holderSort", SwedishText.sortKey(names(document.parties().holders())));
-        queried.put("numberSort", SwedishText.sortKey(String.join(" ", document.caseNumbers())));
+        queried.put("holderSort", SwedishText.sortKey(names(outline.parties().holders())));
+        queried.put("numberSort", SwedishText.sortKey(String.join(" ", outline.caseNumbers())));
+        queried.put("changedSort", document.changed());
         return queried;
     }
 
@@ -90,8 +80,8 @@ final class OverviewView implements View<Overview> {
                 List.of("q.dueSort", "_id"),
                 List.of("q.titleSort", "_id"),
                 List.of("q.phase"),
-                List.of("parties.holders"),
-                List.of("parties.givers"),
+                List.of(HOLDERS),
+                List.of(GIVERS),
                 List.of("asked"));
     }
 
@@ -104,13 +94,14 @@ final class OverviewView implements View<Overview> {
     }
 
     private static String text(Overview document) {
-        var parties = document.parties();
+        var outline = document.outline();
+        var parties = outline.parties();
         return SwedishText.folded(Stream.of(
-                        Stream.of(document.title()),
-                        document.caseNumbers().stream(),
+                        Stream.of(outline.title()),
+                        outline.caseNumbers().stream(),
                         document.areas().stream(),
                         Stream.of(names(parties.givers()), names(parties.holders()), names(parties.performers())),
-                        document.promises().deliverables().stream().map(Deliverable::name))
+                        outline.promises().deliverables().stream().map(Deliverable::name))
                 .flatMap(texts -> texts)
                 .reduce("", (all, one) -> all + "\n" + one));
     }

@@ -13,11 +13,12 @@ import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.deadline.Deliverable;
-import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.Promise;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** Each deliverable with its first promise, every change, what was asked for, and the days that nobody decided about. */
 record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEvents) {

@@ -9,6 +9,7 @@ import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** The gates of every area that work can be done on. */
 record GatesJson(String id, long version, List<AreaGatesJson> areas) {

@@ -9,6 +9,7 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** The side of the page: who, when and how far, in a glance. */
 record Summary(

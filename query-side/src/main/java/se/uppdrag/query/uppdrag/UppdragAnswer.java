@@ -19,6 +19,7 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.PartyJson;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** Writes one uppdrag as the API gives it. */
 record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights lights, Region region) {

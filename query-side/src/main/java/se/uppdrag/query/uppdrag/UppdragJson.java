@@ -25,13 +25,13 @@ import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.query.consultation.RoundStatistics;
 import se.uppdrag.query.deadline.Gap;
-import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
-import se.uppdrag.query.history.Unstated;
 import se.uppdrag.query.list.DueJson;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.PartyJson;
+import se.uppdrag.query.state.Unstated;
 
 /**
  * One uppdrag in the API; what a source does not state is left out.

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.query.consultation.Round;
-import se.uppdrag.query.deadline.Light;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.MoreTime;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** The uppdrag's page, section by section, in one reader's words. */
 record UppdragPage(

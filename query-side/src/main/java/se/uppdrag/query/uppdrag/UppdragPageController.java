@@ -9,7 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.uppdrag.query.casefile.CaseDocuments;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.HistoryLine;
@@ -18,6 +17,9 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.state.CaseDocuments;
+import se.uppdrag.query.state.UppdragDocument;
+import se.uppdrag.query.state.UppdragDocuments;
 
 @Controller
 final class UppdragPageController {

@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.Region;
-import se.uppdrag.query.casefile.CaseDocuments;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.state.CaseDocuments;
+import se.uppdrag.query.state.UppdragDocument;
+import se.uppdrag.query.state.UppdragDocuments;
 
 /** {@code GET /api/v1/uppdrag/{id}} and its gates; {@code after}: position of a change that the answer should show. */
 @RestController

@@ -21,14 +21,7 @@ import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 
 @WebMvcTest(controllers = {DeadlineController.class, DeadlineResource.class})
-@Import({
-    DeadlineController.class,
-    DeadlineResource.class,
-    WebSlice.class,
-    DeadlinesView.class,
-    DeadlineFinder.class,
-    DeadlineFields.class
-})
+@Import({DeadlineController.class, DeadlineResource.class, WebSlice.class, DeadlinesView.class, DeadlineFinder.class})
 class DeadlineWebTest {
 
     @Autowired

@@ -101,7 +101,8 @@ class DeliverableTest {
             deadlines = deadlines == null ? view.begin(recorded, null) : view.after(deadlines, recorded);
         }
         return deadlines
+                .outline()
                 .lifecycle()
-                .undecided(deadlines.promises().deliverables().getFirst(), TODAY);
+                .undecided(deadlines.outline().promises().deliverables().getFirst(), TODAY);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.data.mongodb.core.query.Query;
 import se.uppdrag.query.deadline.Status.Stage;
+import se.uppdrag.query.list.Light;
 import se.uppdrag.query.readmodel.TestMongo;
 
 class LightsIT {

@@ -97,9 +97,15 @@ class OverviewProjectionIT {
         tale.tell(one.numbered("HSN/2/2017"));
         project(tale.told());
 
-        assertThat(store().find(one.uppdrag().toString()).orElseThrow().caseNumbers())
+        assertThat(store().find(one.uppdrag().toString())
+                        .orElseThrow()
+                        .outline()
+                        .caseNumbers())
                 .containsExactly("RS/1/2017", "HSN/2/2017");
-        assertThat(store().find(other.uppdrag().toString()).orElseThrow().caseNumbers())
+        assertThat(store().find(other.uppdrag().toString())
+                        .orElseThrow()
+                        .outline()
+                        .caseNumbers())
                 .containsExactly("RS/1/2017", "HSN/2/2017");
     }
 
@@ -116,6 +122,7 @@ class OverviewProjectionIT {
 
         var deliverable = store().find(one.uppdrag().toString())
                 .orElseThrow()
+                .outline()
                 .promises()
                 .next()
                 .orElseThrow();
@@ -134,7 +141,10 @@ class OverviewProjectionIT {
         tale.tellInstead(wrong, one.numbered("RS/1008/2017"));
         project(tale.told());
 
-        assertThat(store().find(one.uppdrag().toString()).orElseThrow().caseNumbers())
+        assertThat(store().find(one.uppdrag().toString())
+                        .orElseThrow()
+                        .outline()
+                        .caseNumbers())
                 .containsExactly("RS/1008/2017");
     }
 
@@ -153,8 +163,8 @@ class OverviewProjectionIT {
         project(tale.told());
 
         var back = store().find(one.uppdrag().toString()).orElseThrow();
-        assertThat(back.title()).isEqualTo("Rätt");
-        assertThat(back.promises().deliverables()).hasSize(1);
+        assertThat(back.outline().title()).isEqualTo("Rätt");
+        assertThat(back.outline().promises().deliverables()).hasSize(1);
     }
 
     private void story(Events of, String dnr) {

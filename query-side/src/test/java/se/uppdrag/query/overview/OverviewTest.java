@@ -24,12 +24,12 @@ class OverviewTest {
         tale.tellExample(events.assigned("Växel", "RS/1008/2017"));
 
         var overview = folded();
-        assertThat(overview.title()).isEqualTo("Växel");
-        assertThat(overview.caseNumbers()).containsExactly("RS/1008/2017");
-        assertThat(overview.parties().holders()).containsExactly(Events.DIRECTOR);
+        assertThat(overview.outline().title()).isEqualTo("Växel");
+        assertThat(overview.outline().caseNumbers()).containsExactly("RS/1008/2017");
+        assertThat(overview.outline().parties().holders()).containsExactly(Events.DIRECTOR);
         assertThat(overview.example()).isTrue();
-        assertThat(overview.lifecycle().status()).isEqualTo(Status.ONGOING);
-        assertThat(overview.promises().next()).isEmpty();
+        assertThat(overview.outline().lifecycle().status()).isEqualTo(Status.ONGOING);
+        assertThat(overview.outline().promises().next()).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class OverviewTest {
         tale.tell(events.reportDelivered());
         tale.tell(events.considered(Reception.REFERRED_BACK, Due.of("mars 2018")));
 
-        var deliverable = folded().promises().next().orElseThrow();
+        var deliverable = folded().outline().promises().next().orElseThrow();
         assertThat(deliverable.current().orElseThrow().due().text()).isEqualTo("mars 2018");
         assertThat(deliverable.first().orElseThrow().due().text()).isEqualTo("oktober 2017");
         assertThat(folded().reporting().reception()).isEqualTo(Reception.REFERRED_BACK);
@@ -69,11 +69,14 @@ class OverviewTest {
         tale.tell(events.deliverable());
         tale.tell(events.due("oktober 2017"));
         tale.tell(events.asked("december 2017"));
-        assertThat(folded().promises().next().orElseThrow().moreTime()).isEqualTo(MoreTime.ASKED);
+        assertThat(folded().outline().promises().next().orElseThrow().moreTime())
+                .isEqualTo(MoreTime.ASKED);
         tale.tell(events.refused());
-        assertThat(folded().promises().next().orElseThrow().moreTime()).isEqualTo(MoreTime.REFUSED);
+        assertThat(folded().outline().promises().next().orElseThrow().moreTime())
+                .isEqualTo(MoreTime.REFUSED);
         tale.tell(events.moved("november 2017"));
-        assertThat(folded().promises().next().orElseThrow().moreTime()).isEqualTo(MoreTime.NOT_ASKED);
+        assertThat(folded().outline().promises().next().orElseThrow().moreTime())
+                .isEqualTo(MoreTime.NOT_ASKED);
     }
 
     @Test
@@ -81,10 +84,10 @@ class OverviewTest {
         tale.tell(events.assigned("Växel"));
         tale.tell(events.deliverable());
         tale.tell(events.due(Events.FINAL, Due.event("när fullmäktige beslutat", "fullmäktiges beslut", null)));
-        assertThat(folded().promises().next().orElseThrow().lastDay()).isNull();
+        assertThat(folded().outline().promises().next().orElseThrow().lastDay()).isNull();
         tale.on("2017-06-20").tell(events.happened("fullmäktiges beslut"));
 
-        var deliverable = folded().promises().next().orElseThrow();
+        var deliverable = folded().outline().promises().next().orElseThrow();
         assertThat(deliverable.lastDay()).hasToString("2017-06-20");
         assertThat(deliverable.changes()).isZero();
     }
@@ -92,29 +95,29 @@ class OverviewTest {
     @Test
     void a_point_that_waits_for_another_body_makes_the_uppdrag_conditional_until_it_decides() {
         tale.tell(events.assignedSubjectTo(Events.RF, "Växel"));
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.CONDITIONAL);
         tale.tell(events.inForce());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.ONGOING);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.ONGOING);
     }
 
     @Test
     void an_uppdrag_whose_only_point_lapses_has_lapsed() {
         tale.tell(events.assignedSubjectTo(Events.RF, "Växel"));
         tale.tell(events.lapsed());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.LAPSED);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.LAPSED);
     }
 
     @Test
     void done_closed_and_reopened_follow_each_other() {
         tale.tell(events.assigned("Växel"));
         tale.tell(events.reportedDone());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.REPORTED_DONE);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.REPORTED_DONE);
         tale.tell(events.closed());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.CLOSED);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.CLOSED);
         tale.tell(events.reopened());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.ONGOING);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.ONGOING);
         tale.tell(events.ceased());
-        assertThat(folded().lifecycle().status()).isEqualTo(Status.CEASED);
+        assertThat(folded().outline().lifecycle().status()).isEqualTo(Status.CEASED);
     }
 
     @Test
@@ -140,9 +143,9 @@ class OverviewTest {
         var other = Party.role("Trafikdirektören");
         tale.tell(events.assigned("Växel"));
         tale.tell(events.handedOver(Events.DIRECTOR, other, "bussgods"));
-        assertThat(folded().parties().holders()).containsExactly(Events.DIRECTOR, other);
+        assertThat(folded().outline().parties().holders()).containsExactly(Events.DIRECTOR, other);
         tale.tell(events.handedOver(Events.DIRECTOR, other, null));
-        assertThat(folded().parties().holders()).containsExactly(other);
+        assertThat(folded().outline().parties().holders()).containsExactly(other);
     }
 
     @Test
@@ -170,7 +173,7 @@ class OverviewTest {
     }
 
     private String next() {
-        return folded().promises().next().orElseThrow().key();
+        return folded().outline().promises().next().orElseThrow().key();
     }
 
     private String phase() {

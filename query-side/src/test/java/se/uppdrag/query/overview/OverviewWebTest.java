@@ -20,14 +20,7 @@ import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 
 @WebMvcTest(controllers = {OverviewController.class, OverviewResource.class})
-@Import({
-    OverviewController.class,
-    OverviewResource.class,
-    WebSlice.class,
-    OverviewView.class,
-    OverviewFinder.class,
-    OverviewFields.class
-})
+@Import({OverviewController.class, OverviewResource.class, WebSlice.class, OverviewView.class, OverviewFinder.class})
 class OverviewWebTest {
 
     @Autowired

@@ -21,9 +21,9 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
-import se.uppdrag.query.casefile.CaseView;
 import se.uppdrag.query.readmodel.Project;
-import se.uppdrag.query.uppdrag.UppdragView;
+import se.uppdrag.query.state.CaseView;
+import se.uppdrag.query.state.UppdragView;
 
 /** The real case with markup in every text that somebody can write. */
 @WebMvcTest(controllers = AccessibilityController.class)

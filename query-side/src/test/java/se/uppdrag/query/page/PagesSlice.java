@@ -13,6 +13,7 @@ import se.uppdrag.query.WebSlice;
 @Import(WebSlice.class)
 @ComponentScan({
     "se.uppdrag.query.page",
+    "se.uppdrag.query.state",
     "se.uppdrag.query.history",
     "se.uppdrag.query.uppdrag",
     "se.uppdrag.query.casefile",

@@ -23,9 +23,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
-import se.uppdrag.query.casefile.CaseView;
 import se.uppdrag.query.readmodel.Project;
-import se.uppdrag.query.uppdrag.UppdragView;
+import se.uppdrag.query.state.CaseView;
+import se.uppdrag.query.state.UppdragView;
 
 /** RS/1008/2017 on its pages; {@code target/pages} keeps them for a look in the browser. */
 @WebMvcTest(controllers = AccessibilityController.class)

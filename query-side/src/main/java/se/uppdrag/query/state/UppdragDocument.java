@@ -1,4 +1,4 @@
-package se.uppdrag.query.uppdrag;
+package se.uppdrag.query.state;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +8,6 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.deadline.Lifecycle;
 import se.uppdrag.query.deadline.Promises;
-import se.uppdrag.query.history.Unstated;
 import se.uppdrag.query.readmodel.ViewDocument;
 
 /**

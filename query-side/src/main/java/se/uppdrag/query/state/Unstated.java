@@ -1,4 +1,4 @@
-package se.uppdrag.query.history;
+package se.uppdrag.query.state;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package se.uppdrag.query.casefile;
+package se.uppdrag.query.state;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
-import se.uppdrag.query.history.Unstated;
 import se.uppdrag.query.readmodel.ViewDocument;
 
 /**

@@ -1,4 +1,4 @@
-package se.uppdrag.query.casefile;
+package se.uppdrag.query.state;
 
 import java.util.List;
 import java.util.Optional;

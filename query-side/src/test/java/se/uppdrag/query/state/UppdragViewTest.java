@@ -1,4 +1,4 @@
-package se.uppdrag.query.uppdrag;
+package se.uppdrag.query.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,7 +11,6 @@ import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.Events;
-import se.uppdrag.query.history.Unstated;
 import se.uppdrag.query.page.RealCase;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;

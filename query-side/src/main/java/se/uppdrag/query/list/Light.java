@@ -1,4 +1,4 @@
-package se.uppdrag.query.deadline;
+package se.uppdrag.query.list;
 
 /** The light of a deadline (DLN-04), in the order in which it asks for attention; never shown as colour alone. */
 public enum Light {

@@ -1,4 +1,4 @@
-package se.uppdrag.query.uppdrag;
+package se.uppdrag.query.state;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** Remembers every uppdrag and every case file whole, with what had to be stated in them and is not: pages show parts of it. */
+@NullMarked
+package se.uppdrag.query.state;
+
+import org.jspecify.annotations.NullMarked;
