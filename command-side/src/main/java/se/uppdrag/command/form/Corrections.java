@@ -61,6 +61,7 @@ final class Corrections {
         entered.put(HOW, REPLACE);
         entered.put("happened", fact.fact().happened().text());
         entered.put("fact.entry", fact.fact().entry().name());
+        entered.put("fact.example", fact.fact().example() ? "true" : null);
     }
 
     /** The rows of the replacement that hold nothing count for nothing. */

@@ -39,6 +39,11 @@ record FieldSpec(
         return new FieldSpec(name, shape, type, choice, named, shortNames, required, children);
     }
 
+    /** Inside an optional group nothing is demanded, as long as nothing of it is filled in. */
+    FieldSpec optional() {
+        return new FieldSpec(name, shape, type, choice, named, shortNames, false, children);
+    }
+
     FieldSpec with(List<FieldSpec> children) {
         return new FieldSpec(name, shape, type, choice, named, shortNames, required, children);
     }

@@ -50,6 +50,7 @@ final class FormBinding {
             case DUE -> due(object, spec, path);
             case GROUP -> {
                 if (!entered.isBlank(path)) {
+                    wholeOrNothing(spec, path);
                     object.set(spec.name(), object(spec.children(), path + "."));
                 }
             }
@@ -62,6 +63,15 @@ final class FormBinding {
 
     private void text(ObjectNode object, FieldSpec spec, String path) {
         Optional.ofNullable(entered.text(path)).ifPresent(text -> object.put(spec.name(), text));
+    }
+
+    private void wholeOrNothing(FieldSpec group, String path) {
+        if (!group.required()) {
+            group.children().stream()
+                    .filter(child -> child.required() && entered.isBlank(path + "." + child.name()))
+                    .forEach(
+                            child -> problems.add(FieldProblem.content(path + "." + child.name(), "group-incomplete")));
+        }
     }
 
     /** A short name that was left out is made from the name that it abbreviates. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.uppdrag.command.Command;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.CommandCatalog;
@@ -23,6 +24,8 @@ import se.uppdrag.command.dispatch.InvalidCommand;
 import se.uppdrag.command.dispatch.KeyReused;
 import se.uppdrag.command.dispatch.Receipt;
 import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.command.uppdrag.UppdragCommand.ContactMunicipalities;
+import se.uppdrag.command.uppdrag.UppdragCommand.OfConsultation;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.ledger.LedgerUnavailable;
 
@@ -180,7 +183,7 @@ class FormController {
                         ? preview(asked)
                         : page(asked, HttpStatus.UNPROCESSABLE_CONTENT, problems, null);
             }
-            return done(door.submit(request), redirect);
+            return done(door.submit(request), request.command(), redirect);
         } catch (InvalidCommand invalid) {
             return page(asked, HttpStatus.UNPROCESSABLE_CONTENT, invalid.problems(), null);
         } catch (CommandRejected rejected) {
@@ -287,15 +290,21 @@ class FormController {
     }
 
     /** To the page of what was changed or begun, which waits until it has seen the change. */
-    private static ModelAndView done(Receipt receipt, RedirectAttributes redirect) {
+    private static ModelAndView done(Receipt receipt, @Nullable Command command, RedirectAttributes redirect) {
         receipt.warnings().stream().findFirst().ifPresent(warning -> {
             redirect.addFlashAttribute("notice", "warning." + warning.code());
             redirect.addFlashAttribute("noticeArguments", warning.arguments());
         });
-        var stream = receipt.kind().pages() + receipt.stream();
-        var page = (receipt.kind() == Aggregate.BODY ? stream + "/atgarder" : stream) + "?after=" + receipt.position();
-        var view = new ModelAndView("redirect:" + page);
+        var view = new ModelAndView("redirect:" + pageOf(receipt, command) + "?after=" + receipt.position());
         view.setStatus(HttpStatus.SEE_OTHER);
         return view;
+    }
+
+    /** Who has recorded one answer goes on to the next, in the same round. */
+    private static String pageOf(Receipt receipt, @Nullable Command command) {
+        if (command instanceof OfConsultation part && !(command instanceof ContactMunicipalities)) {
+            return "/forfragningar/" + part.consultationId();
+        }
+        return receipt.kind().pages() + receipt.stream();
     }
 }

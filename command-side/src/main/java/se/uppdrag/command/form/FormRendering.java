@@ -76,10 +76,16 @@ final class FormRendering {
             case PARTY -> group(spec, path, party(path));
             case PARTIES -> repeat(spec, path, row -> party(row));
             case DUE -> group(spec, path, due(spec, path));
-            case GROUP -> group(spec, path, fields(spec.children(), path + "."));
+            case GROUP -> group(spec, path, fields(inner(spec, path), path + "."));
             case ROWS -> repeat(spec, path, row -> fields(spec.children(), row + "."));
             case HIDDEN -> FormField.hidden(path, entered.raw(path));
         };
+    }
+
+    private List<FieldSpec> inner(FieldSpec group, String path) {
+        return group.required() || !entered.isBlank(path)
+                ? group.children()
+                : group.children().stream().map(FieldSpec::optional).toList();
     }
 
     private FormField leaf(Type type, FieldSpec spec, String path, @Nullable List<Option> options) {

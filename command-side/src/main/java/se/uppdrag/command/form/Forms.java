@@ -50,7 +50,7 @@ final class Forms {
         all.add(
                 actor.role() == Role.LIAISON
                         ? Specs.FACT.with(Specs.FACT.children().stream()
-                                .filter(spec -> spec.shape() != Shape.RADIO)
+                                .filter(spec -> spec.shape() != Shape.RADIO && spec.shape() != Shape.CHECKBOX)
                                 .toList())
                         : Specs.FACT);
         return all;

@@ -28,10 +28,16 @@ record Labels(MessageSource messages, String command) {
     @Nullable
     String hint(String path, FieldSpec spec) {
         return first(path, ".hint")
-                .or(() -> Stream.of("form.hint." + spec.shape())
+                .or(() -> Stream.of("form.hint." + (isWholeOrNothing(spec) ? "WHOLE_OR_NOTHING" : spec.shape()))
                         .filter(this::exists)
                         .findFirst())
                 .orElse(null);
+    }
+
+    private static boolean isWholeOrNothing(FieldSpec spec) {
+        return spec.shape() == Shape.GROUP
+                && !spec.required()
+                && spec.children().stream().anyMatch(FieldSpec::required);
     }
 
     private Optional<String> first(String path, String suffix) {

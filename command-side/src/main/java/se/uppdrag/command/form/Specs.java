@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,8 @@ final class Specs {
                     FieldSpec.of("happened", Shape.DATE, Dating.class, false),
                     FieldSpec.of("known", Shape.DATE, LocalDate.class, false),
                     FieldSpec.of("source", Shape.TEXT, String.class, false),
-                    FieldSpec.of("entry", Shape.RADIO, Entry.class, false)));
+                    FieldSpec.of("entry", Shape.RADIO, Entry.class, false),
+                    FieldSpec.of("example", Shape.CHECKBOX, boolean.class, false)));
 
     /** Components of events carry no length; one that is long in some command is long there too. */
     private final Set<String> longNames;
@@ -62,7 +64,7 @@ final class Specs {
                 .filter(component -> !component.isAnnotationPresent(NewId.class))
                 .filter(component -> component.getType() != command.aggregate().events())
                 .map(component -> spec(component, wholeDue))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Specs::namesFirst));
     }
 
     /** A recorded event, to be recorded otherwise. */
@@ -70,7 +72,20 @@ final class Specs {
         return Arrays.stream(event.getRecordComponents())
                 .filter(component -> !component.getName().equals(aggregate.target()))
                 .map(component -> spec(component, true))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Specs::namesFirst));
+    }
+
+    /** A short name that is made from a name is asked for after it. */
+    private static List<FieldSpec> namesFirst(List<FieldSpec> specs) {
+        var ordered = new ArrayList<>(specs);
+        for (var spec : specs) {
+            if (spec.named() != null) {
+                ordered.remove(spec);
+                var name = ordered.stream().map(FieldSpec::name).toList().indexOf(spec.named());
+                ordered.add(name + 1, spec);
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     private FieldSpec spec(RecordComponent component, boolean wholeDue) {
@@ -156,7 +171,7 @@ final class Specs {
     private List<FieldSpec> children(Class<?> type, boolean wholeDue) {
         return Arrays.stream(type.getRecordComponents())
                 .map(component -> spec(component, wholeDue))
-                .toList();
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Specs::namesFirst));
     }
 
     private static boolean required(RecordComponent component) {

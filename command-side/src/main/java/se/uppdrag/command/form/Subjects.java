@@ -52,8 +52,7 @@ final class Subjects {
                 yield new Subject(
                         aggregate,
                         id,
-                        // A body has no page of its own yet; what can be done with it is one.
-                        aggregate.pages() + id + "/atgarder",
+                        aggregate.pages() + id,
                         region.nameOf(history.state().party()),
                         new BodyChoices(history, region, words),
                         history.facts());
@@ -67,7 +66,7 @@ final class Subjects {
         return new Subject(
                 aggregate,
                 null,
-                bodies ? "/" : "/arenden",
+                bodies ? "/organ" : "/arenden",
                 wording.text(bodies ? "form.bodies" : "form.cases", locale),
                 new RegionChoices(region),
                 List.of());

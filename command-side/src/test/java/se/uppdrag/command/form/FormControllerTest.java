@@ -322,6 +322,38 @@ class FormControllerTest {
     }
 
     @Test
+    void an_optional_group_demands_nothing_until_something_of_it_is_filled_in() {
+        assertThat(mvc.get().uri(ON_CASE + "registrera-beslut").exchange())
+                .bodyText()
+                .containsPattern("id=\"f-vote-inFavour\"(?![^>]*required)");
+
+        var half = post(ON_CASE + "registrera-beslut", form -> form.param("vote.inFavour", "9"));
+
+        assertThat(half)
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("id=\"f-vote-against\"[^>]*required")
+                .contains("eller lämna alla tomma");
+    }
+
+    @Test
+    void what_is_made_up_can_be_marked_so() {
+        var sent = Gateways.committing(gateway, outcomes);
+
+        post(ON_UPPDRAG + "klarrapportera", form -> form.param("fact.example", "true"));
+
+        assertThat(sent.getFirst().getMetaData()).containsEntry("example", "true");
+    }
+
+    @Test
+    void fields_are_described_by_what_is_there() {
+        assertThat(mvc.get().uri(ON_UPPDRAG + "ange-tid-for-aterrapportering").exchange())
+                .bodyText()
+                .contains("aria-describedby=\"f-due-text-hint\"")
+                .doesNotContain("aria-describedby=\"\"", "hint \"");
+    }
+
+    @Test
     void a_new_plan_begins_as_the_old_one() {
         assertThat(mvc.get().uri(ON_UPPDRAG + "andra-fasplanen").exchange())
                 .bodyText()
