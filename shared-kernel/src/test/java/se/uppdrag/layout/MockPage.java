@@ -96,7 +96,8 @@ record MockPage(
             String label,
             String state,
             @Nullable String when,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean example) {}
 
     record Gate(
             String text,

@@ -63,7 +63,7 @@ final class BodyPageController {
         var history = histories.of(body, locale);
         model.addAttribute("name", name(document));
         model.addAttribute("rows", rows(document, words));
-        model.addAttribute("forms", links.of("/organ/" + body, locale, List.of("hold-role", "end-role")));
+        model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows(document, words))));
         model.addAttribute(
                 "correct",
                 links.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
@@ -73,6 +73,12 @@ final class BodyPageController {
                 "crumbs", List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(name(document), null)));
         model.addAttribute("section", "bodies");
         return "body/page";
+    }
+
+    private static List<String> offered(List<BodyRow> holders) {
+        return holders.stream().anyMatch(row -> row.until() == null)
+                ? List.of("hold-role", "end-role")
+                : List.of("hold-role");
     }
 
     private static String name(BodyDocument document) {

@@ -105,7 +105,7 @@ final class CasePageController {
         var base = "/arenden/" + page.id();
         var history = histories.of(page.id(), locale);
         model.addAttribute("page", page);
-        model.addAttribute("offered", offered(base, locale));
+        model.addAttribute("offered", offered(base, new LatestInCase(document.state(), words), locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-case-fact", forms, words, locale));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
@@ -117,9 +117,13 @@ final class CasePageController {
         return "casefile/page";
     }
 
-    private Map<String, List<ActionLink>> offered(String base, Locale locale) {
+    private Map<String, List<ActionLink>> offered(String base, LatestInCase latest, Locale locale) {
         var links = new LinkedHashMap<String, List<ActionLink>>();
-        OFFERED.forEach((section, commands) -> links.put(section, forms.of(base, locale, commands)));
+        OFFERED.forEach((section, commands) -> links.put(
+                section,
+                commands.stream()
+                        .map(command -> forms.of(base, locale, command, latest.of(command)))
+                        .toList()));
         return links;
     }
 

@@ -11,11 +11,12 @@ import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Scope;
+import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
 
 /** All that one party was asked and answered, nothing left out (rule 7). */
-record AnswerHistory(String party, String due, List<AnswerRow> answers, List<Said> steps) {
+record AnswerHistory(String party, String due, List<ActionLink> forms, List<AnswerRow> answers, List<Said> steps) {
 
     /** {@code standing}: CURRENT, REPLACED or WITHDRAWN, as its word; {@code remarks}: late, breach, binding, confirmed. */
     record AnswerRow(
@@ -35,10 +36,16 @@ record AnswerHistory(String party, String due, List<AnswerRow> answers, List<Sai
             Said source) {}
 
     static AnswerHistory of(
-            Consultation round, Recipient recipient, Scope scope, Words words, Function<UUID, String> fact) {
+            Consultation round,
+            Recipient recipient,
+            Scope scope,
+            Words words,
+            Function<UUID, String> fact,
+            PartyForms forms) {
         return new AnswerHistory(
                 words.party(recipient.party()),
                 words.due(round.dueOf(recipient)),
+                forms.of(recipient),
                 recipient.answers().stream()
                         .map(answer -> row(answer, scope, words, fact))
                         .toList(),

@@ -30,7 +30,7 @@ record ConsultationPage(
         List<Said> totals,
         @Nullable Said closed) {
 
-    static ConsultationPage of(UppdragState state, Consultation round, Words words, LocalDate today) {
+    static ConsultationPage of(UppdragState state, Consultation round, Words words, LocalDate today, PartyForms forms) {
         Function<UUID, String> fact = event -> "/uppdrag/" + state.id() + "/historik#h-" + event;
         var asked = round.asked().fact();
         var scope = state.scope();
@@ -50,7 +50,7 @@ record ConsultationPage(
                 RoundStatistics.of(round, today),
                 Matrix.of(round, scope, words, fact),
                 round.recipients().stream()
-                        .map(recipient -> AnswerHistory.of(round, recipient, scope, words, fact))
+                        .map(recipient -> AnswerHistory.of(round, recipient, scope, words, fact, forms))
                         .toList(),
                 round.totals().stream()
                         .map(told -> {

@@ -18,19 +18,8 @@ import se.uppdrag.query.state.UppdragDocuments;
 @Controller
 final class ConsultationPageController {
 
-    private static final List<String> WHILE_OPEN = List.of(
-            "submit-answer",
-            "confirm-answer",
-            "amend-answer",
-            "withdraw-answer",
-            "add-party",
-            "request-more-time",
-            "grant-more-time",
-            "refuse-more-time",
-            "remind",
-            "conclude-no-answer",
-            "record-totals",
-            "close-consultation");
+    private static final List<String> WHILE_OPEN =
+            List.of("submit-answer", "add-party", "record-totals", "close-consultation");
     private static final List<String> WHEN_CLOSED = List.of("submit-answer", "publish-answers");
 
     private final UppdragDocuments documents;
@@ -52,8 +41,8 @@ final class ConsultationPageController {
         var state = documents.withConsultation(id).orElseThrow(NotThere::new).state();
         var round = state.consultation(id).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
-        var page = ConsultationPage.of(state, round, words, lights.today());
         var base = "/uppdrag/" + state.id();
+        var page = ConsultationPage.of(state, round, words, lights.today(), new PartyForms(base, round, forms, locale));
         model.addAttribute("page", page);
         model.addAttribute(
                 "forms",

@@ -1,11 +1,14 @@
 package se.uppdrag.query.page;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Links to the forms of commands, by their stored names. The address of a form is its Swedish name; one without a name is a bug. */
 @Component
@@ -24,16 +27,24 @@ public final class FormLinks {
         return commands.stream().map(command -> of(base, locale, command)).toList();
     }
 
-    /** @param query what the form is filled with, {@code area=transport}; names are those of the command's components */
+    /** @param query what the form is filled with, {@code area=transport}, as plain text; names are those of the command's components */
     public ActionLink of(String base, Locale locale, String command, String... query) {
-        return new ActionLink(
-                label(command, locale),
-                base + "/atgard/" + slug(command) + (query.length == 0 ? "" : "?" + String.join("&", query)));
+        return new ActionLink(label(command, locale), base + "/atgard/" + slug(command) + query(query));
     }
 
     /** {@code Fråga kommunerna} becomes {@code fraga-kommunerna}. */
     public String slug(String command) {
         return folded(label(command, SWEDISH));
+    }
+
+    private static String query(String... query) {
+        return query.length == 0
+                ? ""
+                : Stream.of(query)
+                        .map(one -> Stream.of(one.split("=", 2))
+                                .map(part -> UriUtils.encode(part, StandardCharsets.UTF_8))
+                                .collect(Collectors.joining("=")))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private String label(String command, Locale locale) {

@@ -1,5 +1,7 @@
 package se.uppdrag.query.uppdrag;
 
+import static se.uppdrag.query.uppdrag.MandateSection.said;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +13,21 @@ import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateStatus;
 import se.uppdrag.kernel.uppdrag.OutsourcingGates;
 import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
 
 /** Why each area may, or may not yet, go on to outsourcing analysis: the same question that the guard asks (rule 4). */
 record GateSection(List<AreaGates> areas) {
 
-    /** {@code state}: OPEN while something is missing, SET_ASIDE when something was, else FULFILLED; {@code escalated}: when the analysis began. */
+    /** {@code state}: OPEN while something is missing, SET_ASIDE when something was, else FULFILLED; {@code escalated}: when the analysis began; {@code waysOn}: forms that come next. */
     record AreaGates(
             String key,
             String name,
             String state,
             String summary,
             @Nullable String escalated,
+            List<ActionLink> waysOn,
             List<GateRow> gates) {}
 
     /** {@code missing}: what has to happen, in plain words; {@code by}: what fulfilled it or set it aside. */
@@ -30,20 +35,24 @@ record GateSection(List<AreaGates> areas) {
             String state,
             String text,
             @Nullable String missing,
-            @Nullable String by,
+            List<ActionLink> waysOn,
+            @Nullable Said by,
             @Nullable String reason,
-            @Nullable String href,
             @Nullable String source,
-            @Nullable String standing,
-            boolean example) {}
+            @Nullable String standing) {}
 
     /** @param sentences what the events of the stream say, by their ids */
-    static GateSection of(UppdragState state, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
+    static GateSection of(
+            UppdragState state,
+            Words words,
+            Function<UUID, String> fact,
+            Map<UUID, String> sentences,
+            GateForms waysOn) {
         if (state.phases().outsourcing().isEmpty()) {
             return new GateSection(List.of());
         }
         return new GateSection(state.scope().open().stream()
-                .map(area -> area(state.outsourcingGates(area), state, words, fact, sentences))
+                .map(area -> area(state.outsourcingGates(area), state, words, fact, sentences, waysOn))
                 .toList());
     }
 
@@ -52,7 +61,8 @@ record GateSection(List<AreaGates> areas) {
             UppdragState state,
             Words words,
             Function<UUID, String> fact,
-            Map<UUID, String> sentences) {
+            Map<UUID, String> sentences,
+            GateForms waysOn) {
         var escalated = state.phases().escalations().stream()
                 .filter(told -> told.fact().area().equals(gates.area()))
                 .findFirst();
@@ -62,8 +72,9 @@ record GateSection(List<AreaGates> areas) {
                 state(gates),
                 summary(gates, words),
                 escalated.map(told -> words.dating(told.trace().happened())).orElse(null),
+                waysOn.onwards(gates.area()),
                 gates.gates().stream()
-                        .map(status -> row(status, gates.area(), state, words, fact, sentences))
+                        .map(status -> row(status, gates.area(), state, words, fact, sentences, waysOn))
                         .toList());
     }
 
@@ -106,18 +117,18 @@ record GateSection(List<AreaGates> areas) {
             UppdragState state,
             Words words,
             Function<UUID, String> fact,
-            Map<UUID, String> sentences) {
+            Map<UUID, String> sentences,
+            GateForms waysOn) {
         var by = status.by();
         var source = status.source();
         return new GateRow(
                 status.mark().name(),
                 words.label(status.gate()),
                 status.mark() == GateStatus.Mark.OPEN ? MissingGate.of(status.gate(), area, state, words) : null,
-                by == null ? null : words.dating(by.happened()) + ": " + sentences.getOrDefault(by.event(), ""),
+                status.mark() == GateStatus.Mark.OPEN ? waysOn.of(status.gate(), area) : List.of(),
+                by == null ? null : said(sentences.getOrDefault(by.event(), ""), by, words, fact),
                 status.reason(),
-                by == null ? null : fact.apply(by.event()),
                 source == null ? null : source.source(),
-                source == null ? null : words.label(source.standing()),
-                by != null && by.example());
+                source == null ? null : words.label(source.standing()));
     }
 }

@@ -8,16 +8,23 @@ import java.util.Map;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
+import se.uppdrag.query.page.Words;
 
 /** The commands offered beside each section, by stored name: those that make sense as things stand. */
 final class OfferedForms {
 
     private OfferedForms() {}
 
-    static Map<String, List<ActionLink>> of(UppdragState state, FormLinks forms, Locale locale) {
+    static Map<String, List<ActionLink>> of(UppdragState state, FormLinks forms, Words words, Locale locale) {
         var base = "/uppdrag/" + state.id();
+        var next = new NextInTurn(state, words);
         var links = new LinkedHashMap<String, List<ActionLink>>();
-        commands(state).forEach((section, commands) -> links.put(section, forms.of(base, locale, commands)));
+        commands(state)
+                .forEach((section, commands) -> links.put(
+                        section,
+                        commands.stream()
+                                .map(command -> forms.of(base, locale, command, next.of(command)))
+                                .toList()));
         return links;
     }
 

@@ -24,7 +24,8 @@ record PhaseSection(
             String label,
             String state,
             @Nullable String when,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean example) {}
 
     record AssessmentRow(
             String area,
@@ -106,7 +107,11 @@ record PhaseSection(
 
     private static PhaseNode node(Phases.Stage stage, UppdragState state, Words words) {
         return new PhaseNode(
-                stage.phase().name(), stateOf(stage, state), when(stage, words), note(stage, state, words));
+                stage.phase().name(),
+                stateOf(stage, state),
+                when(stage, words),
+                note(stage, state, words),
+                madeUp(stage));
     }
 
     private static boolean madeUp(Phases.Stage stage) {

@@ -42,7 +42,8 @@ record UppdragPage(
             List<String> caseNumbers,
             Lights lights,
             Words words,
-            Map<UUID, String> sentences) {
+            Map<UUID, String> sentences,
+            GateForms waysOn) {
         var state = document.state();
         Function<UUID, String> fact = event -> "/uppdrag/" + document.id() + "/historik#h-" + event;
         var current = state.phases().current();
@@ -62,7 +63,7 @@ record UppdragPage(
                 MandateSection.of(state, words, fact),
                 ScopeSection.of(state.scope(), words, fact),
                 PhaseSection.of(state, words, fact),
-                GateSection.of(state, words, fact, sentences),
+                GateSection.of(state, words, fact, sentences, waysOn),
                 state.consultations().stream()
                         .map(round -> Round.of(round, state.scope(), words, lights.today(), fact))
                         .toList(),

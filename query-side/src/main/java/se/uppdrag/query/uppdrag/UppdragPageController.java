@@ -56,9 +56,15 @@ final class UppdragPageController {
         var words = phrases.in(locale);
         var history = histories.of(id, locale);
         var sentences = history.stream().collect(Collectors.toMap(HistoryLine::eventId, HistoryLine::sentence));
-        var page = UppdragPage.of(document, caseNumbers(document), lights, words, sentences);
+        var page = UppdragPage.of(
+                document,
+                caseNumbers(document),
+                lights,
+                words,
+                sentences,
+                new GateForms(document.state(), forms, locale));
         model.addAttribute("page", page);
-        model.addAttribute("offered", OfferedForms.of(document.state(), forms, locale));
+        model.addAttribute("offered", OfferedForms.of(document.state(), forms, words, locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());

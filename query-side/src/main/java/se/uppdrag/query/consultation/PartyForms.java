@@ -1,0 +1,45 @@
+package se.uppdrag.query.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.uppdrag.kernel.uppdrag.Consultation;
+import se.uppdrag.kernel.uppdrag.Finality;
+import se.uppdrag.kernel.uppdrag.Recipient;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.FormLinks;
+
+/** What can be recorded of one party in one round as it stands; the forms know round and party. */
+record PartyForms(String base, Consultation round, FormLinks forms, Locale locale) {
+
+    List<ActionLink> of(Recipient recipient) {
+        return commands(recipient).stream()
+                .map(command -> forms.of(base, locale, command, "consultationId=" + round.id(), "party=" + recipient.party()))
+                .toList();
+    }
+
+    private List<String> commands(Recipient recipient) {
+        if (round.closed() != null) {
+            return recipient.answered() ? List.of() : List.of("submit-answer");
+        }
+        var commands = new ArrayList<String>();
+        if (recipient.answered()) {
+            if (recipient.answers().stream()
+                    .anyMatch(answer -> answer.standing() == Recipient.Standing.CURRENT
+                            && answer.finality() == Finality.PRELIMINARY
+                            && answer.confirmed() == null)) {
+                commands.add("confirm-answer");
+            }
+            commands.addAll(List.of("amend-answer", "withdraw-answer"));
+            return commands;
+        }
+        commands.add("submit-answer");
+        commands.add("remind");
+        commands.addAll(
+                recipient.awaitsTime() ? List.of("grant-more-time", "refuse-more-time") : List.of("request-more-time"));
+        if (recipient.silence() == null) {
+            commands.add("conclude-no-answer");
+        }
+        return commands;
+    }
+}
