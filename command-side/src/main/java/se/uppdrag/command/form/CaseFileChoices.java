@@ -17,6 +17,8 @@ record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region reg
         return switch (kind) {
             case POINT ->
                 state.points().stream()
+                        // An uppdrag rests on what is decided; a single point is also the one that a decision is about.
+                        .filter(ref -> !several || state.decided(ref).isPresent())
                         .map(ref -> state.decided(ref)
                                 .map(decided -> words.point(
                                         "decided", ref.number(), decided.point().text()))

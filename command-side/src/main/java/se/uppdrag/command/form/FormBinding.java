@@ -171,9 +171,10 @@ final class FormBinding {
                     default -> "interval";
                 },
                 detail);
-        for (var day : List.of("from", "to", "offset", "until")) {
+        for (var day : List.of("from", "to", "until")) {
             Optional.ofNullable(entered.text(path + "." + day)).ifPresent(value -> due.put(day, value));
         }
+        Optional.ofNullable(entered.text(path + ".offset")).ifPresent(span -> due.put("offset", Spans.iso(span)));
         object.set(spec.name(), due);
     }
 

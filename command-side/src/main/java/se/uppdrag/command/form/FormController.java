@@ -233,8 +233,7 @@ class FormController {
                 problems,
                 refusal,
                 asked.locale());
-        return view("command/form", status, page)
-                .addObject("section", asked.subject().id() == null ? "new-case" : null);
+        return view("command/form", status, page).addObject("section", section(asked.subject()));
     }
 
     private ModelAndView preview(Asked asked) {
@@ -248,7 +247,9 @@ class FormController {
                 null,
                 asked.locale());
         var preview = new Previewed(wording, asked.locale()).of(form, asked.entered());
-        return view("command/preview", HttpStatus.OK, form).addObject("preview", preview);
+        return view("command/preview", HttpStatus.OK, form)
+                .addObject("preview", preview)
+                .addObject("section", section(asked.subject()));
     }
 
     /** The first step of a correction: which fact. */
@@ -267,19 +268,29 @@ class FormController {
                 asked.locale());
         var rendering = forms.rendering(asked.type(), asked.subject(), asked.entered(), Map.of(), asked.locale());
         return view(
-                "command/form",
-                HttpStatus.OK,
-                new FormPage(
-                        form.label(),
-                        form.description(),
-                        form.crumbs(),
-                        "get",
-                        form.action(),
-                        form.cancel(),
-                        "form.go-on",
-                        null,
-                        null,
-                        rendering.fields(spec, "")));
+                        "command/form",
+                        HttpStatus.OK,
+                        new FormPage(
+                                form.label(),
+                                form.description(),
+                                form.crumbs(),
+                                "get",
+                                form.action(),
+                                form.cancel(),
+                                "form.go-on",
+                                null,
+                                null,
+                                rendering.fields(spec, "")))
+                .addObject("section", section(asked.subject()));
+    }
+
+    /** The item of the menu that a form stands under. */
+    static String section(Subject subject) {
+        return switch (subject.aggregate()) {
+            case UPPDRAG -> "overview";
+            case CASE_FILE -> "cases";
+            case BODY -> "bodies";
+        };
     }
 
     private static ModelAndView view(String template, HttpStatus status, FormPage form) {

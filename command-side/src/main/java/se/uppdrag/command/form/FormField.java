@@ -29,6 +29,7 @@ public record FormField(
         MULTI_CHECKBOX,
         COMBO,
         GROUP,
+        MORE,
         REPEAT,
         HIDDEN
     }

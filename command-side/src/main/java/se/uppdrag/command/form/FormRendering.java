@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -48,7 +49,14 @@ final class FormRendering {
     }
 
     List<FormField> fields(List<FieldSpec> specs, String path) {
-        return specs.stream().map(spec -> field(spec, path + spec.name())).toList();
+        return specs.stream()
+                .filter(spec -> spec.required() || !hasNothingToChoose(spec, path + spec.name()))
+                .map(spec -> field(spec, path + spec.name()))
+                .toList();
+    }
+
+    private boolean hasNothingToChoose(FieldSpec spec, String path) {
+        return spec.shape() == Shape.CHOICES && offered(spec, path, true).isEmpty();
     }
 
     /** Errors of what the form does not show. */
@@ -67,7 +75,7 @@ final class FormRendering {
             case DATE -> leaf(Type.DATE_TEXT, spec, path, null);
             case NUMBER -> leaf(Type.NUMBER, spec, path, null);
             case CHECKBOX -> leaf(Type.CHECKBOX, spec, path, null);
-            case YES_NO -> leaf(Type.SELECT, spec, path, yesNo(path));
+            case YES_NO -> leaf(Type.SELECT, spec, path, yesNo(spec, path));
             case ENUM -> leaf(Type.SELECT, spec, path, constants(spec, path));
             case RADIO -> leaf(Type.RADIO, spec, path, constants(spec, path));
             case ENUMS -> leaf(Type.MULTI_CHECKBOX, spec, path, constants(spec, path));
@@ -163,12 +171,33 @@ final class FormRendering {
                 .toList();
         return List.of(
                 part(Type.DATE_TEXT, path + ".text", "due.text", "due.text.hint", null),
-                part(Type.SELECT, path + ".kind", "due.kind", null, kinds),
-                part(Type.TEXT, path + ".detail", "due.detail", "due.detail.hint", null),
-                part(Type.TEXT, path + ".from", "due.from", null, null),
-                part(Type.TEXT, path + ".to", "due.to", "due.to.hint", null),
-                part(Type.TEXT, path + ".offset", "due.offset", "due.offset.hint", null),
-                part(Type.TEXT, path + ".until", "due.until", null, null));
+                more(
+                        path + ".more",
+                        List.of(
+                                part(Type.SELECT, path + ".kind", "due.kind", null, kinds),
+                                part(Type.TEXT, path + ".detail", "due.detail", "due.detail.hint", null),
+                                part(Type.TEXT, path + ".from", "due.from", "due.from.hint", null),
+                                part(Type.TEXT, path + ".to", "due.to", "due.to.hint", null),
+                                part(Type.TEXT, path + ".offset", "due.offset", "due.offset.hint", null),
+                                part(Type.TEXT, path + ".until", "due.until", "due.until.hint", null))));
+    }
+
+    /** What is seldom needed is folded away, unless something stands in it. */
+    private FormField more(String path, List<FormField> children) {
+        var inUse = children.stream()
+                .anyMatch(child -> child.error() != null
+                        || !Objects.requireNonNullElse(child.value(), "").isBlank());
+        return new FormField(
+                Type.MORE,
+                path,
+                FormField.id(path),
+                "form.due.more",
+                null,
+                false,
+                inUse ? "true" : null,
+                null,
+                children,
+                null);
     }
 
     private FormField part(
@@ -186,11 +215,14 @@ final class FormRendering {
                 error(path));
     }
 
-    private List<Option> yesNo(String path) {
-        return List.of(
-                option("", wording.text("form.not-stated", locale), path),
+    private List<Option> yesNo(FieldSpec spec, String path) {
+        var answers = List.of(
                 option("true", wording.text("vocabulary.yes", locale), path),
                 option("false", wording.text("vocabulary.no", locale), path));
+        return spec.required()
+                ? answers
+                : Stream.concat(Stream.of(option("", wording.text("form.not-stated", locale), path)), answers.stream())
+                        .toList();
     }
 
     private List<Option> constants(FieldSpec spec, String path) {

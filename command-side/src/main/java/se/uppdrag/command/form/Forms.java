@@ -111,10 +111,14 @@ final class Forms {
     }
 
     List<FormPage.Crumb> crumbs(Subject subject, Locale locale) {
-        var home = new FormPage.Crumb(wording.text("form.home", locale), "/");
+        var home = switch (subject.aggregate()) {
+            case UPPDRAG -> new FormPage.Crumb(wording.text("form.home", locale), "/");
+            case CASE_FILE -> new FormPage.Crumb(wording.text("form.cases", locale), "/arenden");
+            case BODY -> new FormPage.Crumb(wording.text("form.bodies", locale), "/organ");
+        };
         var about = new FormPage.Crumb(subject.title(), subject.page());
         return subject.id() == null
-                ? List.of(home, about)
+                ? List.of(home)
                 : List.of(
                         home,
                         about,

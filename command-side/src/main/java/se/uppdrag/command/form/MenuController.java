@@ -55,6 +55,7 @@ class MenuController {
 
     private String menu(String pages, String id, Actor actor, Model model, Locale locale) {
         var subject = subjects.find(FormController.aggregate(pages), id, locale);
+        model.addAttribute("section", FormController.section(subject));
         model.addAttribute("title", subject.title());
         model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));
         model.addAttribute("parts", parts(subject, actor, locale));

@@ -25,7 +25,8 @@ record Previewed(Wording wording, Locale locale) {
         for (var field : form.fields()) {
             if (field.name().equals(RECIPIENTS)) {
                 chosen(field).forEach(name -> recipients.add(new FormPage.Line(name, null, null, false)));
-            } else {
+            } else if (!field.name().equals(Specs.FACT.name())) {
+                // When and on what source stays in the register.
                 lines.addAll(lines(field));
             }
         }
@@ -36,7 +37,7 @@ record Previewed(Wording wording, Locale locale) {
         var label = field.labelKey() == null ? "" : wording.text(field.labelKey(), locale);
         return switch (field.kind()) {
             case HIDDEN -> List.of();
-            case GROUP, REPEAT ->
+            case GROUP, MORE, REPEAT ->
                 Objects.requireNonNull(field.children()).stream()
                         .flatMap(child -> lines(child).stream())
                         .toList();

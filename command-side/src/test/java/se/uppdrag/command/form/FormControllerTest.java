@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -141,6 +142,21 @@ class FormControllerTest {
 
         assertThat(((SetDeadline) sent.getFirst().getPayload()).due())
                 .isEqualTo(Due.meeting("regionstyrelsen i november", "RS november", null, null));
+    }
+
+    @Test
+    void a_deadline_after_an_event_says_how_long_in_words() {
+        var sent = Gateways.committing(gateway, outcomes);
+
+        post(
+                ON_UPPDRAG + "ange-tid-for-aterrapportering",
+                form -> form.param("deliverable", "slutrapport")
+                        .param("due.text", "en månad efter beslutet")
+                        .param("due.kind", "EVENT")
+                        .param("due.detail", "beslutet")
+                        .param("due.offset", "1 månad"));
+
+        assertThat(((SetDeadline) sent.getFirst().getPayload()).due().offset()).isEqualTo(Period.ofMonths(1));
     }
 
     @Test
