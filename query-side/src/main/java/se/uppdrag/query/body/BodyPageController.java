@@ -45,7 +45,7 @@ final class BodyPageController {
                         .map(document -> new Listed(
                                 "/organ/" + document.id(),
                                 name(document),
-                                document.state().party().toString(),
+                                document.state().party().id(),
                                 rows(document, words).stream()
                                         .filter(row -> row.until() == null)
                                         .toList()))

@@ -17,6 +17,7 @@ record BodyRow(
         String person,
         String from,
         @Nullable String until,
+        boolean untilExample,
         boolean example) {
 
     static BodyRow of(Holding holding, Words words) {
@@ -29,6 +30,7 @@ record BodyRow(
                 held.fact().person(),
                 words.dating(held.trace().happened()),
                 ended == null ? null : words.dating(ended.trace().happened()),
+                ended != null && ended.trace().example(),
                 held.trace().example());
     }
 }

@@ -14,7 +14,8 @@ record PartyForms(String base, Consultation round, FormLinks forms, Locale local
 
     List<ActionLink> of(Recipient recipient) {
         return commands(recipient).stream()
-                .map(command -> forms.of(base, locale, command, "consultationId=" + round.id(), "party=" + recipient.party()))
+                .map(command ->
+                        forms.of(base, locale, command, "consultationId=" + round.id(), "party=" + recipient.party()))
                 .toList();
     }
 

@@ -211,6 +211,18 @@ class PagesWebTest {
     }
 
     @Test
+    void an_open_condition_leads_to_the_form_that_would_meet_it_filled_with_what_is_known() throws IOException {
+        assertThat(kept(UPPDRAG, "uppdrag"))
+                .contains(
+                        UPPDRAG + "/atgard/registrera-dialog?kind=WITH_DIRECTOR&amp;areas=transport",
+                        UPPDRAG + "/atgard/bedom-samverkan?area=transport",
+                        UPPDRAG + "/atgard/fraga-kommunerna?areas=tvatt",
+                        UPPDRAG + "/atgard/registrera-effekt-av-annan-regi?area=forrad",
+                        "areas=hjalpmedelscentral%2Ftransporter")
+                .doesNotContain("bedom-samverkan?area=forrad");
+    }
+
+    @Test
     void what_was_set_aside_is_never_said_to_be_fulfilled() throws IOException {
         var fact = real.told().getLast().fact();
         for (var gate : List.of(Gate.COLLABORATION_RULED_OUT, Gate.DIALOGUE_HELD)) {
