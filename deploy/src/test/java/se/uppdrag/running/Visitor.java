@@ -4,28 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Somebody in front of the pages, who notices what a person would not: errors in the console, violations of WCAG. */
+/**
+ * Somebody in front of the pages, who reads labels, follows links and presses buttons, and notices what a person would not: errors in
+ * the console, violations of WCAG.
+ */
 public final class Visitor implements AutoCloseable {
 
     private static final int[] WIDTHS = {390, 1280};
+
+    /** In milliseconds: what is not there by then is not there. */
+    private static final int PATIENCE = 10_000;
 
     private final RunningHouse house;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
 
     Visitor(RunningHouse house, BrowserContext context) {
         this.house = house;
         this.context = context;
         this.page = context.newPage();
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.setDefaultTimeout(PATIENCE);
         page.setViewportSize(1280, 900);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -43,6 +59,106 @@ public final class Visitor implements AutoCloseable {
     /** Opens a path of the application. */
     public Response open(String path) {
         return page.navigate(house.url(path));
+    }
+
+    /** Follows the first link with that text, as a screen reader says it, and looks at where it leads. */
+    public void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(named(link)))
+                .first()
+                .click();
+        look();
+    }
+
+    /** Presses a button, and looks at what comes. */
+    public void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        look();
+    }
+
+    /** Presses the button that saves, and is taken back to a page. */
+    public void save() {
+        press("Spara");
+        PlaywrightAssertions.assertThat(refusal()).hasCount(0);
+        assertThat(page.url()).contains("?after=");
+    }
+
+    /** Presses the button that saves, and is told why not. */
+    public Locator saveInVain() {
+        press("Spara");
+        return refusal();
+    }
+
+    /** The group of fields with that heading. */
+    public Locator group(String heading) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(labelled(heading)));
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(labelled(label)).first();
+    }
+
+    public void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    public void fill(String group, String label, String text) {
+        field(group, label).fill(text);
+    }
+
+    public Locator field(String group, String label) {
+        return group(group).first().getByLabel(labelled(label)).first();
+    }
+
+    /** Chooses in a list by what is written there. */
+    public void choose(String label, String option) {
+        field(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    public void choose(String group, String label, String option) {
+        field(group, label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    public void tick(String label) {
+        field(label).check();
+    }
+
+    /** Becomes another demo person, by the chooser in the page header. */
+    public void become(String person) {
+        page.getByLabel("Demoperson").selectOption(new SelectOption().setLabel(person));
+        press("Byt");
+    }
+
+    /** Labels of what must be filled in say so after their text. */
+    private static Pattern labelled(String label) {
+        return Pattern.compile("^\\s*" + literal(label) + "(\\s*\\*)?\\s*(, obligatorisk)?\\s*$");
+    }
+
+    /** What only a screen reader says, {@code Påminn: Åre}, begins with a gap of its own. */
+    private static Pattern named(String link) {
+        return Pattern.compile("^\\s*" + literal(link).replace(":", "\\s*:") + "\\s*$");
+    }
+
+    /** The browser reads the pattern, and knows no other way to quote. */
+    private static String literal(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+
+    private Locator refusal() {
+        return page.locator("main").getByRole(AriaRole.ALERT);
+    }
+
+    /** Each kind of page, and each kind of form with errors, once. */
+    private void look() {
+        page.waitForLoadState();
+        var kind = URI.create(page.url()).getPath().replaceAll("[0-9a-f-]{36}", "id")
+                + refusal().count();
+        if (looked.add(kind)) {
+            assertAccessible();
+        }
     }
 
     /** No violation that axe finds at level A or AA of WCAG 2.2, or of its best practices; at both widths. */
