@@ -18,7 +18,7 @@ record NextInTurn(UppdragState state, Words words) {
     String[] of(String command) {
         return switch (command) {
             case "start-phase" -> phase(stages().filter(stage -> stage.started() == null));
-            case "complete-phase" -> phase(stages().filter(Stage::ongoing));
+            case "complete-phase" -> phase(state.phases().stages().stream().filter(Stage::ongoing));
             case "answer-decision-point" ->
                 filled(state.unanswered().stream().findFirst().map(point -> "point=" + point));
             case "submit-answer", "remind", "close-consultation" -> filled(onlyOpenRound());

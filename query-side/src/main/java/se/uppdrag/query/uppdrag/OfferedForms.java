@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.uppdrag.kernel.uppdrag.Phases.Stage;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
@@ -68,9 +69,19 @@ final class OfferedForms {
     }
 
     private static List<String> phases(UppdragState state) {
-        return state.phases().stages().isEmpty()
-                ? List.of("plan-phases", "assess-status")
-                : List.of("start-phase", "complete-phase", "revise-phases", "assess-status");
+        var stages = state.phases().stages();
+        if (stages.isEmpty()) {
+            return List.of("plan-phases", "assess-status");
+        }
+        var commands = new ArrayList<String>();
+        if (stages.stream().anyMatch(stage -> stage.started() == null)) {
+            commands.add("start-phase");
+        }
+        if (stages.stream().anyMatch(Stage::ongoing)) {
+            commands.add("complete-phase");
+        }
+        commands.addAll(List.of("revise-phases", "assess-status"));
+        return commands;
     }
 
     private static List<String> gates(UppdragState state) {
