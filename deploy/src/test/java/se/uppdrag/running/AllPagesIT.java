@@ -35,6 +35,8 @@ class AllPagesIT {
                         "/arenden/ny",
                         "/forfragningar/id",
                         "/organ",
+                        "/organ/id",
+                        "/organ/id/historik",
                         "/tidsfrister",
                         "/tillganglighet",
                         "/uppdrag/id",

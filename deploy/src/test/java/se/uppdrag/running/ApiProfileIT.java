@@ -1,6 +1,7 @@
 package se.uppdrag.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -64,6 +65,51 @@ class ApiProfileIT {
         assertThat(document(house).path("paths").propertyNames())
                 .isNotEmpty()
                 .allMatch(path -> path.replaceAll("\\{[a-zA-Z]+}", "x").matches("/api-info|/api/v1(/[a-z0-9-]+)+"));
+    }
+
+    @Test
+    void every_list_says_how_much_of_it_is_asked_for(RunningHouse house) throws Exception {
+        var paths = document(house).path("paths");
+        for (var path : List.of(
+                "/api/v1/uppdrag",
+                "/api/v1/deadlines",
+                "/api/v1/uppdrag/{id}/history",
+                "/api/v1/case-files/{name}/history")) {
+            var parameters = new ArrayList<String>();
+            paths.path(path)
+                    .path("get")
+                    .path("parameters")
+                    .forEach(parameter -> parameters.add(parameter.path("name").asString()));
+            assertThat(parameters).as(path).contains("limit", "page");
+        }
+    }
+
+    @Test
+    void the_history_of_a_case_is_read_by_its_number(RunningHouse house) throws Exception {
+        var opened = HttpRequest.newBuilder(URI.create(house.url("/api/v1/commands/open-case-file")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"title\": \"Historik\", \"diary\": \"RS\", \"dnr\": \"RS/4711/2017\"}"))
+                .build();
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            assertThat(client.send(opened, BodyHandlers.ofString()).statusCode())
+                    .isLessThan(300);
+            for (var number : List.of("RS%2F4711%2F2017", "RS/4711/2017")) {
+                var asked = HttpRequest.newBuilder(
+                                URI.create(house.url("/api/v1/case-files/" + number + "/history?limit=5")))
+                        .build();
+                await().untilAsserted(() -> {
+                    var answer = JsonMapper.shared()
+                            .readTree(
+                                    client.send(asked, BodyHandlers.ofString()).body());
+                    assertThat(answer.path("items").path(0).path("name").asString())
+                            .isEqualTo("case-file-opened");
+                    assertThat(answer.path("limit").asInt()).isEqualTo(5);
+                });
+            }
+        }
     }
 
     @Test

@@ -92,6 +92,10 @@ public record Events(UUID caseFile, UUID uppdrag) {
         return new UppdragEvent.HandedOver(uppdrag, from, to, part, null);
     }
 
+    public UppdragEvent engaged(Party performer) {
+        return new UppdragEvent.PerformerEngaged(uppdrag, performer, null);
+    }
+
     public UppdragEvent deliverable(String key, String name) {
         return new UppdragEvent.DeliverableSet(uppdrag, key, name, DeliverableKind.FINAL_REPORT, RS, List.of());
     }

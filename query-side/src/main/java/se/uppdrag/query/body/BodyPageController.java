@@ -64,11 +64,9 @@ final class BodyPageController {
         model.addAttribute("name", name(document));
         model.addAttribute("rows", rows(document, words));
         model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows(document, words))));
-        model.addAttribute(
-                "correct",
-                links.of("/organ/" + body, locale, "correct-body-fact", "corrects=")
-                        .href());
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
+        model.addAttribute("events", history.size());
+        model.addAttribute("address", "/organ/" + body + "/historik");
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(name(document), null)));
         model.addAttribute("section", "bodies");

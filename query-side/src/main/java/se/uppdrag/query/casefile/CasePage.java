@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
 
@@ -40,7 +41,7 @@ record CasePage(
 
     /** @param titles names of the uppdrag placed; an id without one is not there yet */
     static CasePage of(CaseFileState state, Function<UUID, @Nullable String> titles, Words words) {
-        Function<UUID, String> fact = event -> "/arenden/" + state.id() + "/historik#h-" + event;
+        Function<UUID, String> fact = event -> FactLinks.of("/arenden/" + state.id(), event);
         var opened = state.opened();
         return new CasePage(
                 state.id(),

@@ -2,14 +2,18 @@ package se.uppdrag.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
@@ -118,6 +122,8 @@ final class CaseResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LinkJson(LinkKind kind, String other, @Nullable String note, FactJson fact) {}
 
+    private static final String HISTORY = "/history";
+
     private final CaseDocuments cases;
     private final Region region;
 
@@ -130,12 +136,25 @@ final class CaseResource {
     @GetMapping("/api/v1/case-files/{*name}")
     ResponseEntity<CaseJson> one(@PathVariable String name, @RequestParam @Nullable Long after) {
         cases.lags(after);
-        var found = cases.named(name.substring(1));
+        var written = name.substring(1);
+        if (written.endsWith(HISTORY)) {
+            return history(written.substring(0, written.length() - HISTORY.length()));
+        }
+        var found = cases.named(written);
         if (found.size() != 1) {
             throw new NotThere();
         }
         var document = found.getFirst();
         return Answers.versioned(document.version(), json(document));
+    }
+
+    /** A number may be written with its slashes here too; its history has one address, where they are encoded. */
+    private static ResponseEntity<CaseJson> history(String number) {
+        var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replacePath("/api/v1/case-files/" + UriUtils.encode(number, StandardCharsets.UTF_8) + HISTORY);
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(address.build(true).toUri())
+                .build();
     }
 
     private CaseJson json(CaseDocument document) {

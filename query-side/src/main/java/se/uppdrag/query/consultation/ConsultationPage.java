@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
@@ -31,7 +32,7 @@ record ConsultationPage(
         @Nullable Said closed) {
 
     static ConsultationPage of(UppdragState state, Consultation round, Words words, LocalDate today, PartyForms forms) {
-        Function<UUID, String> fact = event -> "/uppdrag/" + state.id() + "/historik#h-" + event;
+        Function<UUID, String> fact = event -> FactLinks.of("/uppdrag/" + state.id(), event);
         var asked = round.asked().fact();
         var scope = state.scope();
         var closed = round.closed();

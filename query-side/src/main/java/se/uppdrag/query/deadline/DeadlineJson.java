@@ -69,7 +69,7 @@ record DeadlineJson(
                 outline.title(),
                 of.caseFileId(),
                 outline.caseNumbers(),
-                outline.parties().holders().stream()
+                Parties.of(outline.parties().holders()).stream()
                         .map(holder -> NamedParty.of(holder, region))
                         .toList(),
                 outline.lifecycle().status(),

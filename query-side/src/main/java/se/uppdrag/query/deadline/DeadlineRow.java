@@ -58,7 +58,7 @@ record DeadlineRow(
                 of.id(),
                 outline.title(),
                 outline.caseNumbers(),
-                outline.parties().holders().stream()
+                Parties.of(outline.parties().holders()).stream()
                         .flatMap(party -> name(party, region).stream())
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), names -> names.isEmpty() ? null : names)),

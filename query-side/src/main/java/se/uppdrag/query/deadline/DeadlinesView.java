@@ -77,7 +77,8 @@ final class DeadlinesView implements OutlineView<Deadlines> {
     }
 
     private static String text(Outline outline, Deliverable deliverable) {
-        var holders = outline.parties().holders().stream().map(Party::id).toList();
+        var holders =
+                Parties.of(outline.parties().holders()).stream().map(Party::id).toList();
         return SwedishText.folded(String.join(
                 "\n",
                 outline.title(),

@@ -13,13 +13,8 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
  */
 public record Outline(List<String> caseNumbers, String title, Parties parties, Lifecycle lifecycle, Promises promises) {
 
-    static Outline of(UppdragEvent.UppdragAssigned e, List<String> caseNumbers) {
-        return new Outline(
-                caseNumbers,
-                e.title(),
-                new Parties(e.givers(), e.holders(), e.performers()),
-                Lifecycle.of(e.points()),
-                Promises.none());
+    public static Outline of(Recorded<?> recorded, UppdragEvent.UppdragAssigned e, List<String> caseNumbers) {
+        return new Outline(caseNumbers, e.title(), Parties.of(recorded, e), Lifecycle.of(e.points()), Promises.none());
     }
 
     public Outline after(CaseFileEvent.CaseNumberAdded e) {
@@ -31,7 +26,7 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
 
     public Outline after(Recorded<?> recorded, UppdragEvent event) {
         return switch (event) {
-            case UppdragEvent.OfMandate e -> mandated(e);
+            case UppdragEvent.OfMandate e -> mandated(recorded, e);
             case UppdragEvent.OfDeadlines e -> promising(promises.after(recorded, e));
             case UppdragEvent.OfReport e -> promising(promises.after(recorded, e));
             case UppdragEvent.OfClosing e -> living(lifecycle.after(recorded, e));
@@ -41,15 +36,15 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
         };
     }
 
-    private Outline mandated(UppdragEvent.OfMandate event) {
+    private Outline mandated(Recorded<?> recorded, UppdragEvent.OfMandate event) {
         return switch (event) {
             case UppdragEvent.UppdragRenamed e -> new Outline(caseNumbers, e.title(), parties, lifecycle, promises);
             case UppdragEvent.PointCameIntoForce e -> living(lifecycle.after(e));
             case UppdragEvent.PointLapsed e -> living(lifecycle.after(e));
-            case UppdragEvent.GiverAdded e -> of(parties.after(e));
-            case UppdragEvent.GiverLeft e -> of(parties.after(e));
-            case UppdragEvent.HandedOver e -> of(parties.after(e));
-            case UppdragEvent.PerformerEngaged e -> of(parties.after(e));
+            case UppdragEvent.GiverAdded e -> of(parties.after(recorded, e));
+            case UppdragEvent.GiverLeft e -> of(parties.after(recorded, e));
+            case UppdragEvent.HandedOver e -> of(parties.after(recorded, e));
+            case UppdragEvent.PerformerEngaged e -> of(parties.after(recorded, e));
             case UppdragEvent.UppdragAssigned e -> this;
             case UppdragEvent.PointReworded e -> this;
             case UppdragEvent.MandateInterpreted e -> this;

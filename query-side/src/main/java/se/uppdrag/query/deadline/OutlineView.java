@@ -33,7 +33,7 @@ public interface OutlineView<D extends ViewDocument<D>> extends View<D> {
     @Override
     default D begin(Recorded<?> recorded, @Nullable List<Recorded<?>> earlier) {
         if (recorded.event() instanceof UppdragEvent.UppdragAssigned e) {
-            return begin(recorded, e, Outline.of(e, CaseNumbers.at(e, earlier)));
+            return begin(recorded, e, Outline.of(recorded, e, CaseNumbers.at(e, earlier)));
         }
         throw new IllegalStateException("An uppdrag does not begin with " + recorded.event());
     }

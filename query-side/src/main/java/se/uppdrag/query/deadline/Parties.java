@@ -4,36 +4,53 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
-/** Who ordered it, who answers for it, who does it; each several, each replaceable. */
-public record Parties(List<Party> givers, List<Party> holders, List<Party> performers) {
+/** Who ordered it, who answers for it, who does it; each several, each replaceable, each named by a fact of its own. */
+public record Parties(List<Named> givers, List<Named> holders, List<Named> performers) {
 
-    public Parties after(UppdragEvent.GiverAdded e) {
-        return new Parties(with(givers, e.giver()), holders, performers);
+    static Parties of(Recorded<?> recorded, UppdragEvent.UppdragAssigned e) {
+        return new Parties(named(recorded, e.givers()), named(recorded, e.holders()), named(recorded, e.performers()));
     }
 
-    public Parties after(UppdragEvent.GiverLeft e) {
-        return new Parties(with(without(givers, e.giver()), e.successor()), holders, performers);
+    public static List<Party> of(List<Named> named) {
+        return named.stream().map(Named::party).toList();
+    }
+
+    Parties after(Recorded<?> recorded, UppdragEvent.GiverAdded e) {
+        return new Parties(with(givers, recorded, e.giver()), holders, performers);
+    }
+
+    Parties after(Recorded<?> recorded, UppdragEvent.GiverLeft e) {
+        return new Parties(with(without(givers, e.giver()), recorded, e.successor()), holders, performers);
     }
 
     /** Who hands over a part stays a holder of the rest. */
-    public Parties after(UppdragEvent.HandedOver e) {
+    Parties after(Recorded<?> recorded, UppdragEvent.HandedOver e) {
         var remaining = e.part() == null ? without(holders, e.from()) : holders;
-        return new Parties(givers, with(remaining, e.to()), performers);
+        return new Parties(givers, with(remaining, recorded, e.to()), performers);
     }
 
-    public Parties after(UppdragEvent.PerformerEngaged e) {
-        return new Parties(givers, holders, with(performers, e.performer()));
+    Parties after(Recorded<?> recorded, UppdragEvent.PerformerEngaged e) {
+        return new Parties(givers, holders, with(performers, recorded, e.performer()));
     }
 
-    private static List<Party> with(List<Party> parties, @Nullable Party one) {
-        return Stream.concat(parties.stream(), Stream.ofNullable(one))
+    private static List<Named> named(Recorded<?> recorded, List<Party> parties) {
+        return parties.stream()
                 .distinct()
+                .map(party -> Named.by(recorded, party))
                 .toList();
     }
 
-    private static List<Party> without(List<Party> parties, Party one) {
-        return parties.stream().filter(party -> !party.equals(one)).toList();
+    private static List<Named> with(List<Named> parties, Recorded<?> recorded, @Nullable Party one) {
+        return one == null || of(parties).contains(one)
+                ? parties
+                : Stream.concat(parties.stream(), Stream.of(Named.by(recorded, one)))
+                        .toList();
+    }
+
+    private static List<Named> without(List<Named> parties, Party one) {
+        return parties.stream().filter(named -> !named.party().equals(one)).toList();
     }
 }

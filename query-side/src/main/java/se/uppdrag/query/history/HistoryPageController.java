@@ -1,20 +1,23 @@
 package se.uppdrag.query.history;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.list.Pager;
+import se.uppdrag.query.list.Question;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.readmodel.SwedishText;
 
-/** Every event of an uppdrag or a case, struck ones included (AUD-01). */
+/** Every event of an uppdrag, a case or a body, struck ones included (AUD-01). */
 @Controller
 final class HistoryPageController {
 
@@ -33,67 +36,74 @@ final class HistoryPageController {
 
     @GetMapping("/uppdrag/{id}/historik")
     String ofUppdrag(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String part,
-            @RequestParam(defaultValue = "") String q,
+            @PathVariable("id") String written,
+            @Valid @ModelAttribute("filter") HistoryFilter filter,
             Model model,
             Locale locale) {
-        var stream = NotThere.unlessId(id);
-        show(stream, "/uppdrag/" + stream, "correct-fact", part, q, model, locale);
-        var words = phrases.in(locale);
+        var id = NotThere.unlessId(written);
         model.addAttribute("parts", PARTS);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("layout.nav.overview"), "/"),
-                        new Crumb(words.text("history.to-page"), "/uppdrag/" + stream),
-                        new Crumb(words.text("history.title"), null)));
-        model.addAttribute("section", "overview");
-        return "history/page";
+        return show(id, "/uppdrag", "overview", "uppdrag", "correct-fact", filter, model, locale);
     }
 
     @GetMapping("/arenden/{id}/historik")
-    String ofCase(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model, Locale locale) {
-        var stream = NotThere.unlessId(id);
-        show(stream, "/arenden/" + stream, "correct-case-fact", "", q, model, locale);
-        var words = phrases.in(locale);
-        model.addAttribute("parts", List.of());
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("layout.nav.cases"), "/arenden"),
-                        new Crumb(words.text("history.to-case"), "/arenden/" + stream),
-                        new Crumb(words.text("history.title"), null)));
-        model.addAttribute("section", "cases");
-        return "history/page";
+    String ofCase(
+            @PathVariable("id") String written,
+            @Valid @ModelAttribute("filter") HistoryFilter filter,
+            Model model,
+            Locale locale) {
+        var id = NotThere.unlessId(written);
+        return show(id, "/arenden", "cases", "case", "correct-case-fact", filter, model, locale);
     }
 
-    private void show(
-            UUID stream, String base, String correction, String part, String text, Model model, Locale locale) {
+    @GetMapping("/organ/{id}/historik")
+    String ofBody(
+            @PathVariable("id") String written,
+            @Valid @ModelAttribute("filter") HistoryFilter filter,
+            Model model,
+            Locale locale) {
+        var id = NotThere.unlessId(written);
+        return show(id, "/organ", "bodies", "body", "correct-body-fact", filter, model, locale);
+    }
+
+    /** @param kind end of the message key {@code history.to-} */
+    private String show(
+            UUID stream,
+            String pages,
+            String section,
+            String kind,
+            String correction,
+            HistoryFilter filter,
+            Model model,
+            Locale locale) {
         var all = histories.of(stream, locale);
         if (all.isEmpty()) {
             throw new NotThere();
         }
-        var folded = SwedishText.folded(text.strip());
-        model.addAttribute(
-                "lines",
-                all.stream()
-                        .filter(line -> part.isEmpty() || part.equals(line.part()))
-                        .filter(line -> folded.isEmpty() || contains(line, folded))
-                        .toList());
+        var base = pages + "/" + stream;
+        var address = base + "/historik";
+        var lines = filter.of(all);
+        var paging = filter.paging(lines);
+        var shown = paging.of(lines);
+        var question = Question.of(address, Map.of())
+                .and("part", filter.part())
+                .and("q", filter.q())
+                .and("limit", filter.limit());
+        var words = phrases.in(locale);
+        model.addAttribute("lines", shown);
+        model.addAttribute("found", lines.size());
         model.addAttribute("total", all.size());
-        model.addAttribute("base", base);
-        model.addAttribute("part", part);
-        model.addAttribute("text", text);
+        model.addAttribute(
+                "pager", Pager.of(paging, shown.size(), lines.size(), number -> question.with("page", number)));
+        model.addAttribute("address", address);
         model.addAttribute(
                 "correct", forms.of(base, locale, correction, "corrects=").href());
-    }
-
-    private static boolean contains(HistoryLine line, String folded) {
-        var source = line.source();
-        return SwedishText.folded(line.sentence()).contains(folded)
-                || SwedishText.folded(line.label()).contains(folded)
-                || SwedishText.folded(line.happened()).contains(folded)
-                || (source != null && SwedishText.folded(source).contains(folded));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("layout.nav." + section), section.equals("overview") ? "/" : pages),
+                        new Crumb(words.text("history.to-" + kind), base),
+                        new Crumb(words.text("history.title"), null)));
+        model.addAttribute("section", section);
+        return "history/page";
     }
 }

@@ -1,19 +1,20 @@
 package se.uppdrag.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.state.CaseDocuments;
 
-/** {@code GET /api/v1/uppdrag/{id}/history}: what was recorded, newest first, struck facts included. */
+/** {@code GET /api/v1/uppdrag/{id}/history}, and that of a case: what was recorded, newest first, struck facts included. */
 @RestController
 final class HistoryResource {
 
@@ -66,33 +67,40 @@ final class HistoryResource {
     }
 
     private final Histories histories;
+    private final CaseDocuments cases;
 
-    HistoryResource(Histories histories) {
+    HistoryResource(Histories histories, CaseDocuments cases) {
         this.histories = histories;
+        this.cases = cases;
     }
 
     @GetMapping("/api/v1/uppdrag/{id}/history")
-    Page ofUppdrag(
-            @PathVariable String id,
-            @RequestParam @Nullable Integer limit,
-            @RequestParam @Nullable Integer page,
-            Locale locale) {
-        var all = histories.of(NotThere.unlessId(id), locale);
+    Page ofUppdrag(@PathVariable String id, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
+        return page(NotThere.unlessId(id), filter, locale);
+    }
+
+    /** By id, or by number with its slashes written as {@code %2F}. A number that stands in several diaries names none of them. */
+    @GetMapping("/api/v1/case-files/{name}/history")
+    Page ofCase(@PathVariable String name, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
+        var found = cases.named(name);
+        if (found.size() != 1) {
+            throw new NotThere();
+        }
+        return page(found.getFirst().caseFileId(), filter, locale);
+    }
+
+    private Page page(UUID stream, HistoryFilter filter, Locale locale) {
+        var all = histories.of(stream, locale);
         if (all.isEmpty()) {
             throw new NotThere();
         }
-        var asked = Paging.of(limit, page);
-        var paging = new Paging(
-                Math.clamp(asked.limit(), 1, Paging.MAX_LIMIT), Math.clamp(asked.page(), 1, Paging.MAX_PAGE));
+        var lines = filter.of(all);
+        var paging = filter.paging(lines);
         return new Page(
-                all.stream()
-                        .skip(paging.skipped())
-                        .limit(paging.limit())
-                        .map(EventJson::of)
-                        .toList(),
+                paging.of(lines).stream().map(EventJson::of).toList(),
                 paging.page(),
                 paging.limit(),
-                paging.pages(all.size()),
-                all.size());
+                paging.pages(lines.size()),
+                lines.size());
     }
 }

@@ -3,6 +3,7 @@ package se.uppdrag.query.history;
 import java.util.List;
 import java.util.Locale;
 import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.state.Unstated;
@@ -20,7 +21,7 @@ public record MissingRow(String text, String factHref, ActionLink correct, boole
                                 words.text("event." + one.name()),
                                 one.happened().isBlank() ? words.notStated() : one.happened(),
                                 words.text("stated." + one.component())),
-                        base + "/historik#h-" + one.event(),
+                        FactLinks.of(base, one.event()),
                         forms.of(base, locale, correction, "corrects=" + one.event()),
                         one.example()))
                 .toList();

@@ -1,5 +1,6 @@
 package se.uppdrag.query.list;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list was asked for (REST API-profil): {@code limit} 1 to 100, default 20; {@code page} from 1. */
@@ -16,6 +17,11 @@ public record Paging(int limit, int page) {
 
     public long skipped() {
         return (page - 1L) * limit;
+    }
+
+    /** The part of these that was asked for. */
+    public <T> List<T> of(List<T> all) {
+        return all.stream().skip(skipped()).limit(limit).toList();
     }
 
     public int pages(long total) {

@@ -9,6 +9,7 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.deadline.Deliverable;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.DueJson;
@@ -84,9 +85,9 @@ record OverviewJson(
                 outline.title(),
                 overview.caseFileId(),
                 outline.caseNumbers(),
-                named(outline.parties().givers(), region),
-                named(outline.parties().holders(), region),
-                named(outline.parties().performers(), region),
+                named(Parties.of(outline.parties().givers()), region),
+                named(Parties.of(outline.parties().holders()), region),
+                named(Parties.of(outline.parties().performers()), region),
                 outline.lifecycle().status(),
                 overview.phases()
                         .current()

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Deliverable;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.Light;
@@ -63,7 +64,7 @@ record OverviewRow(
                 light,
                 status == Status.ONGOING ? null : "overview.status." + status,
                 outline.lifecycle().example(),
-                names(outline.parties().holders(), region),
+                names(Parties.of(outline.parties().holders()), region),
                 reportingKey(overview.reporting()),
                 reporting(overview.reporting(), region),
                 overview.reporting().example());

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.MoreTime;
+import se.uppdrag.query.deadline.Named;
 import se.uppdrag.query.deadline.Outline;
 import se.uppdrag.query.deadline.OutlineView;
 import se.uppdrag.query.deadline.Status;
@@ -24,8 +24,8 @@ import se.uppdrag.query.readmodel.SwedishText;
 final class OverviewView implements OutlineView<Overview> {
 
     static final String NAME = "overview";
-    static final String HOLDERS = "outline.parties.holders";
-    static final String GIVERS = "outline.parties.givers";
+    static final String HOLDERS = "outline.parties.holders.party";
+    static final String GIVERS = "outline.parties.givers.party";
 
     @Override
     public String name() {
@@ -106,7 +106,8 @@ final class OverviewView implements OutlineView<Overview> {
                 .reduce("", (all, one) -> all + "\n" + one));
     }
 
-    private static String names(List<Party> parties) {
-        return String.join(" ", parties.stream().map(Party::id).toList());
+    private static String names(List<Named> parties) {
+        return String.join(
+                " ", parties.stream().map(named -> named.party().id()).toList());
     }
 }

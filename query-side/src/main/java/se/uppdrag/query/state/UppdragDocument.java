@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
-import se.uppdrag.query.deadline.Lifecycle;
-import se.uppdrag.query.deadline.Promises;
+import se.uppdrag.query.deadline.Outline;
 import se.uppdrag.query.readmodel.ViewDocument;
 
 /**
  * One uppdrag, whole: the state that guards and forms fold too, with what only pages ask for.
  *
  * @param version sequence of the last event of its stream, as {@code If-Match} names it
- * @param promises deadlines as the overview counts them, so that both show the same light
+ * @param outline as the lists show it, so that both show the same light; its numbers are those that came with the uppdrag
  * @param missing what had to be stated and is not
  */
 public record UppdragDocument(
@@ -23,8 +22,7 @@ public record UppdragDocument(
         UUID caseFileId,
         long version,
         UppdragState state,
-        Promises promises,
-        Lifecycle lifecycle,
+        Outline outline,
         List<Unstated> missing)
         implements ViewDocument<UppdragDocument> {
 
@@ -35,8 +33,7 @@ public record UppdragDocument(
                 e.caseFileId(),
                 recorded.sequence(),
                 UppdragState.none().after(recorded.as(e)),
-                Promises.none(),
-                Lifecycle.of(e.points()),
+                Outline.of(recorded, e, e.caseNumbers()),
                 Unstated.of(recorded));
     }
 
@@ -47,45 +44,18 @@ public record UppdragDocument(
                 caseFileId,
                 Math.max(version, recorded.sequence()),
                 state.after(recorded.as(event)),
-                promised(recorded, event),
-                lived(recorded, event),
+                outline.after(recorded, event),
                 Stream.concat(missing.stream(), Unstated.of(recorded).stream()).toList());
     }
 
     /** A correction changes nothing by itself, but counts in the version. */
     UppdragDocument seen(Recorded<?> correction) {
         var later = Math.max(version, correction.sequence());
-        return new UppdragDocument(id, position, caseFileId, later, state, promises, lifecycle, missing);
+        return new UppdragDocument(id, position, caseFileId, later, state, outline, missing);
     }
 
     @Override
     public UppdragDocument at(long position) {
-        return new UppdragDocument(id, position, caseFileId, version, state, promises, lifecycle, missing);
-    }
-
-    private Promises promised(Recorded<?> recorded, UppdragEvent event) {
-        return switch (event) {
-            case UppdragEvent.OfDeadlines e -> promises.after(recorded, e);
-            case UppdragEvent.OfReport e -> promises.after(recorded, e);
-            case UppdragEvent.OfMandate e -> promises;
-            case UppdragEvent.OfScope e -> promises;
-            case UppdragEvent.OfPhases e -> promises;
-            case UppdragEvent.OfConsultation e -> promises;
-            case UppdragEvent.OfClosing e -> promises;
-        };
-    }
-
-    private Lifecycle lived(Recorded<?> recorded, UppdragEvent event) {
-        return switch (event) {
-            case UppdragEvent.PointCameIntoForce e -> lifecycle.after(e);
-            case UppdragEvent.PointLapsed e -> lifecycle.after(e);
-            case UppdragEvent.OfClosing e -> lifecycle.after(recorded, e);
-            case UppdragEvent.OfMandate e -> lifecycle;
-            case UppdragEvent.OfScope e -> lifecycle;
-            case UppdragEvent.OfPhases e -> lifecycle;
-            case UppdragEvent.OfDeadlines e -> lifecycle;
-            case UppdragEvent.OfConsultation e -> lifecycle;
-            case UppdragEvent.OfReport e -> lifecycle;
-        };
+        return new UppdragDocument(id, position, caseFileId, version, state, outline, missing);
     }
 }

@@ -55,7 +55,7 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
             Map<UUID, String> sentences) {
         var state = document.state();
         return new DeadlineSection(
-                document.promises().deliverables().stream()
+                document.outline().promises().deliverables().stream()
                         .map(deliverable -> row(document, deliverable, lights, words, fact, sentences))
                         .toList(),
                 state.deadlines().outsideEvents().stream()
@@ -72,7 +72,8 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
         if (!deliverable.open()) {
             return Light.CLOSED;
         }
-        return lights.of(document.lifecycle().status().stage(), deliverable.lastDay(), deliverable.moreTime());
+        return lights.of(
+                document.outline().lifecycle().status().stage(), deliverable.lastDay(), deliverable.moreTime());
     }
 
     private static DeliverableRow row(
@@ -96,7 +97,7 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
                 promises.isEmpty() ? null : promises.getLast(),
                 promises.size() < 2 ? List.of() : promises.subList(1, promises.size()),
                 told.map(one -> requests(one, words, fact, sentences)).orElse(List.of()),
-                document.lifecycle().undecided(deliverable, lights.today()).stream()
+                document.outline().lifecycle().undecided(deliverable, lights.today()).stream()
                         .map(gap -> gap.to() == null
                                 ? words.text(
                                         "uppdrag.deadline.undecided-still",

@@ -1,11 +1,14 @@
 package se.uppdrag.query.uppdrag;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.deadline.Named;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Words;
@@ -17,8 +20,7 @@ record Summary(
 
     List<FactRow> rows() {
         var state = document.state();
-        var mandate = state.mandate();
-        var assigned = mandate.assigned();
+        var assigned = state.mandate().assigned();
         var made = assigned != null && assigned.trace().example();
         var rows = new ArrayList<FactRow>();
         rows.add(new FactRow(
@@ -26,16 +28,17 @@ record Summary(
                 caseNumbers.isEmpty() ? words.text("uppdrag.case.no-number") : String.join(", ", caseNumbers),
                 "/arenden/" + document.caseFileId(),
                 false));
-        rows.add(new FactRow(words.text("uppdrag.givers"), words.parties(mandate.givers()), null, made));
-        rows.add(new FactRow(words.text("uppdrag.holders"), words.parties(mandate.holders()), null, made));
-        if (!mandate.performers().isEmpty()) {
-            rows.add(new FactRow(words.text("uppdrag.performers"), words.parties(mandate.performers()), null, made));
+        var parties = document.outline().parties();
+        rows.addAll(parties("uppdrag.givers", parties.givers()));
+        rows.addAll(parties("uppdrag.holders", parties.holders()));
+        if (!parties.performers().isEmpty()) {
+            rows.addAll(parties("uppdrag.performers", parties.performers()));
         }
         state.phases()
                 .current()
                 .ifPresent(stage -> rows.add(
                         FactRow.of(words.text("uppdrag.phase"), stage.phase().name())));
-        document.promises().next().ifPresent(next -> due(next, rows));
+        document.outline().promises().next().ifPresent(next -> due(next, rows));
         rows.add(reporting());
         if (assigned != null) {
             rows.add(new FactRow(
@@ -45,6 +48,23 @@ record Summary(
                     made));
         }
         return rows;
+    }
+
+    /** One row for each fact that names some of them, so that a mark stands beside the names that it is about. */
+    private List<FactRow> parties(String label, List<Named> parties) {
+        if (parties.isEmpty()) {
+            return List.of(FactRow.of(words.text(label), null));
+        }
+        var byFact = new LinkedHashMap<UUID, List<Named>>();
+        parties.forEach(named -> byFact.computeIfAbsent(named.event(), event -> new ArrayList<>())
+                .add(named));
+        return byFact.entrySet().stream()
+                .map(one -> new FactRow(
+                        words.text(label),
+                        words.parties(Parties.of(one.getValue())),
+                        fact.apply(one.getKey()),
+                        one.getValue().getFirst().example()))
+                .toList();
     }
 
     private void due(Deliverable next, List<FactRow> rows) {

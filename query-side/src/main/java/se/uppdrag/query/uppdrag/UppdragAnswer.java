@@ -35,7 +35,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 mandate.title(),
                 document.caseFileId(),
                 caseNumbers,
-                document.lifecycle().status(),
+                document.outline().lifecycle().status(),
                 UppdragPage.light(document, lights),
                 mandate.assigned() == null ? null : mandate.assigned().fact().basis(),
                 PartyJson.of(mandate.givers(), region),
@@ -92,7 +92,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                                 told.fact().basis(),
                                 FactJson.of(told.trace())))
                         .toList(),
-                document.promises().deliverables().stream()
+                document.outline().promises().deliverables().stream()
                         .map(this::deliverable)
                         .toList(),
                 state.consultations().stream()
@@ -222,7 +222,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                         .flatMap(told -> told.requests().stream())
                         .map(this::request)
                         .toList(),
-                document.lifecycle().undecided(deliverable, lights.today()));
+                document.outline().lifecycle().undecided(deliverable, lights.today()));
     }
 
     private UppdragJson.RequestJson request(Deadlines.Request request) {

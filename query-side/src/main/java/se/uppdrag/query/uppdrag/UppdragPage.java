@@ -11,6 +11,7 @@ import se.uppdrag.query.consultation.Round;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.list.Light;
+import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
@@ -45,7 +46,7 @@ record UppdragPage(
             Map<UUID, String> sentences,
             GateForms waysOn) {
         var state = document.state();
-        Function<UUID, String> fact = event -> "/uppdrag/" + document.id() + "/historik#h-" + event;
+        Function<UUID, String> fact = event -> FactLinks.of("/uppdrag/" + document.id(), event);
         var current = state.phases().current();
         var done = state.closing().done();
         var ended = state.closing().ended();
@@ -53,7 +54,7 @@ record UppdragPage(
                 state.id(),
                 state.mandate().title(),
                 light(document, lights),
-                words.label(document.lifecycle().status()),
+                words.label(document.outline().lifecycle().status()),
                 done == null ? null : told(done.trace(), words, fact, sentences),
                 ended == null ? null : told(ended.trace(), words, fact, sentences),
                 state.unanswered().stream().map(PointRef::number).toList(),
@@ -77,8 +78,9 @@ record UppdragPage(
 
     /** Of the uppdrag as a whole: the deadline that is due first says it. */
     static Light light(UppdragDocument document, Lights lights) {
-        var stage = document.lifecycle().status().stage();
-        return document.promises()
+        var stage = document.outline().lifecycle().status().stage();
+        return document.outline()
+                .promises()
                 .next()
                 .map(next -> lights.of(stage, next.lastDay(), next.moreTime()))
                 .orElseGet(() -> lights.of(stage, null, MoreTime.NOT_ASKED));

@@ -80,9 +80,6 @@ final class UppdragPageController {
     private List<String> caseNumbers(UppdragDocument document) {
         return cases.find(document.caseFileId())
                 .map(found -> found.state().dnr())
-                .orElseGet(() -> {
-                    var assigned = document.state().mandate().assigned();
-                    return assigned == null ? List.of() : assigned.fact().caseNumbers();
-                });
+                .orElseGet(() -> document.outline().caseNumbers());
     }
 }

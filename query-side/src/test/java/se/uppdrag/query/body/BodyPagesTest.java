@@ -33,7 +33,12 @@ class BodyPagesTest {
     @TestConfiguration
     @Import(WebSlice.class)
     @ComponentScan(
-            basePackages = {"se.uppdrag.query.body", "se.uppdrag.query.history", "se.uppdrag.query.page"},
+            basePackages = {
+                "se.uppdrag.query.body",
+                "se.uppdrag.query.state",
+                "se.uppdrag.query.history",
+                "se.uppdrag.query.page"
+            },
             excludeFilters = @Filter(TestConfiguration.class))
     static class Slice {
 

@@ -9,6 +9,7 @@ import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.Events;
 import se.uppdrag.query.deadline.MoreTime;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
@@ -26,7 +27,7 @@ class OverviewTest {
         var overview = folded();
         assertThat(overview.outline().title()).isEqualTo("Växel");
         assertThat(overview.outline().caseNumbers()).containsExactly("RS/1008/2017");
-        assertThat(overview.outline().parties().holders()).containsExactly(Events.DIRECTOR);
+        assertThat(Parties.of(overview.outline().parties().holders())).containsExactly(Events.DIRECTOR);
         assertThat(overview.example()).isTrue();
         assertThat(overview.outline().lifecycle().status()).isEqualTo(Status.ONGOING);
         assertThat(overview.outline().promises().next()).isEmpty();
@@ -143,9 +144,9 @@ class OverviewTest {
         var other = Party.role("Trafikdirektören");
         tale.tell(events.assigned("Växel"));
         tale.tell(events.handedOver(Events.DIRECTOR, other, "bussgods"));
-        assertThat(folded().outline().parties().holders()).containsExactly(Events.DIRECTOR, other);
+        assertThat(Parties.of(folded().outline().parties().holders())).containsExactly(Events.DIRECTOR, other);
         tale.tell(events.handedOver(Events.DIRECTOR, other, null));
-        assertThat(folded().outline().parties().holders()).containsExactly(other);
+        assertThat(Parties.of(folded().outline().parties().holders())).containsExactly(other);
     }
 
     @Test

@@ -174,6 +174,44 @@ class PagesWebTest {
     }
 
     @Test
+    void the_history_of_a_case_is_found_by_id_and_by_number() {
+        assertThat(asked("/api/v1/case-files/10082017-0000-4000-8000-000000000001/history?limit=3"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(3);
+        assertThat(asked("/api/v1/case-files/10082017-0000-4000-8000-000000000001/history?limit=1&page=2"))
+                .bodyJson()
+                .extractingPath("$.page")
+                .isEqualTo(2);
+        assertThat(asked("/api/v1/case-files/RS/1008/2017/history?limit=3"))
+                .hasStatus(308)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Location",
+                        to -> assertThat(to.getFirst())
+                                .endsWith("/api/v1/case-files/RS%2F1008%2F2017/history?limit=3"));
+        assertThat(asked("/api/v1/case-files/RS-0/history")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=101", "page=0", "limit=all"})
+    void a_part_of_a_history_that_cannot_be_is_a_bad_question(String query) {
+        assertThat(asked("/api/v1" + UPPDRAG + "/history?" + query))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.fields[0].field")
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void the_history_says_how_many_events_there_are_and_leads_on() {
+        assertThat(asked(UPPDRAG + "/historik?part=OfConsultation&limit=10&page=2"))
+                .bodyText()
+                .contains("Visar 11–20 av", "/historik?part=OfConsultation&amp;limit=10&amp;page=3\"");
+    }
+
+    @Test
     void the_api_gives_a_round_with_every_answer() {
         var json = assertThat(asked("/api/v1/consultations/" + real.rounds().getLast()))
                 .hasStatusOk()
@@ -201,10 +239,11 @@ class PagesWebTest {
     @Test
     void links_from_the_page_lead_to_anchors_that_the_history_has() throws IOException {
         var page = kept(UPPDRAG, "uppdrag");
-        var history = kept(UPPDRAG + "/historik", "historik");
-        assertThat(all(page, "/historik#(h-[0-9a-f-]+)\""))
-                .isNotEmpty()
-                .allSatisfy(anchor -> assertThat(history).contains("id=\"" + anchor + "\""));
+        assertThat(all(page, "/historik\\?event=([0-9a-f-]+)#h-\\1\""))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(event -> assertThat(asked(UPPDRAG + "/historik?event=" + event))
+                        .bodyText()
+                        .contains("id=\"h-" + event + "\""));
         assertThat(all(page, " href=\"#([^\"]+)\""))
                 .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
         assertThat(all(page, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
@@ -246,7 +285,11 @@ class PagesWebTest {
         Project.all(new UppdragView(), mongo, real, real.told());
 
         assertThat(kept(UPPDRAG + "/historik", "historik-rattad"))
-                .contains("Fel namn", "Rättad senare", "Felskrivet", "href=\"#h-" + struck.eventId() + "\"");
+                .contains(
+                        "Fel namn",
+                        "Rättad senare",
+                        "Felskrivet",
+                        "/historik?event=%1$s#h-%1$s\"".formatted(struck.eventId()));
         assertThat(kept(UPPDRAG, "uppdrag-rattad")).contains("<h1>Samverkan med kommunerna");
     }
 
@@ -261,7 +304,7 @@ class PagesWebTest {
                 .contains(
                         "Avslag på ändrad tid, 2017-12-21: vem som beslutade framgår inte",
                         "Avslag på ändrad tid, 2017-12-21: skäl framgår inte",
-                        "/historik#h-" + silent.eventId() + "\"",
+                        "/historik?event=%1$s#h-%1$s\"".formatted(silent.eventId()),
                         "corrects=" + silent.eventId());
     }
 

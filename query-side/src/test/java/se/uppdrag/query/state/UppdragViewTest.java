@@ -11,6 +11,7 @@ import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.Events;
+import se.uppdrag.query.deadline.Named;
 import se.uppdrag.query.page.RealCase;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
@@ -66,6 +67,16 @@ class UppdragViewTest {
 
         tale.tell(uppdrag.struck(silent.eventId()));
         assertThat(projected().missing()).isEmpty();
+    }
+
+    @Test
+    void a_made_up_performer_does_not_make_the_holder_one() {
+        tale.tell(uppdrag.assigned("Växel"));
+        var engaged = tale.tellExample(uppdrag.engaged(Party.role("Chefen")));
+
+        var parties = projected().outline().parties();
+        assertThat(parties.holders()).extracting(Named::example).containsExactly(false);
+        assertThat(parties.performers()).containsExactly(new Named(Party.role("Chefen"), engaged.eventId(), true));
     }
 
     @Test
