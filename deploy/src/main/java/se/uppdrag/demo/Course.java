@@ -36,7 +36,7 @@ final class Course {
     private final boolean asks;
     private final boolean mayOutsource;
 
-    Course(Region region, Words words, long seed, int number, LocalDate today) {
+    Course(Region region, Words words, Numbers numbers, long seed, int number, LocalDate today) {
         var name = "made-up/%d/%s/%d".formatted(seed, today, number);
         this.words = words;
         chance = new Chance(seed, number, name);
@@ -50,7 +50,7 @@ final class Course {
         report = chance.id("report");
         asks = chance.in100(60);
         mayOutsource = asks && chance.in100(20);
-        origin.begin(seed, number);
+        origin.begin(numbers, number);
     }
 
     List<String> lines() {

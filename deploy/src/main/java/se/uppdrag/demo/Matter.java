@@ -1,6 +1,5 @@
 package se.uppdrag.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -55,12 +54,6 @@ record Matter(
 
     PointRef point(int number) {
         return new PointRef(decision, String.valueOf(number));
-    }
-
-    /** Unique for every number of a seed; {@code day} gives its year. */
-    String dnr(Region.Diary diary, long seed, int number, LocalDate day) {
-        var running = 10_000 + Math.floorMod(seed, 9) * 10_000 + number % 10_000;
-        return "%s/%d/%d".formatted(diary.code(), running, day.getYear() - number / 10_000);
     }
 
     private static String capital(String text) {

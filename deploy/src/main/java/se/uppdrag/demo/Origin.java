@@ -32,7 +32,7 @@ final class Origin {
         this.region = region;
     }
 
-    void begin(long seed, int number) {
+    void begin(Numbers numbers, int number) {
         var day = days.start();
         // Every twentieth has no number yet.
         var diary = chance.in100(5) ? null : region.diary(matter.body().code()).orElse(null);
@@ -43,7 +43,7 @@ final class Origin {
                         matter.subject(),
                         null,
                         diary == null ? null : diary.code(),
-                        diary == null ? null : matter.dnr(diary, seed, number, day)));
+                        diary == null ? null : numbers.next(diary, matter.caseFile(), number, day)));
         if (chance.in100(25)) {
             lines.add(
                     day,

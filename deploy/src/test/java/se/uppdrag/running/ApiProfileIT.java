@@ -105,7 +105,7 @@ class ApiProfileIT {
                             .readTree(
                                     client.send(asked, BodyHandlers.ofString()).body());
                     assertThat(answer.path("items").path(0).path("name").asString())
-                            .isEqualTo("case-file-opened");
+                            .isEqualTo("case-number-added");
                     assertThat(answer.path("limit").asInt()).isEqualTo(5);
                 });
             }

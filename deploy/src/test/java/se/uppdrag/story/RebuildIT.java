@@ -56,7 +56,7 @@ class RebuildIT {
     private static List<List<String>> generated(RunningHouse house) {
         var batches = new ArrayList<List<String>>();
         var count = 0;
-        var uppdrag = new Generator(house.bean(Region.class))
+        var uppdrag = new Generator(house.bean(Region.class), (diary, dnr, caseFile) -> true)
                 .uppdrag(COMMANDS, 42, LocalDate.of(2026, 11, 22))
                 .iterator();
         while (count < COMMANDS) {

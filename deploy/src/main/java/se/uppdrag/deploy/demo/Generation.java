@@ -23,12 +23,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.uppdrag.demo.Generator;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.SwedishCalendar;
+import se.uppdrag.ledger.Ledger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code --uppdrag.generate=1000} fills the register with made-up uppdrag while it is already in use, through this process's own
- * batch door. The same {@code --uppdrag.seed} does it once a day; another seed adds others.
+ * batch door. The same {@code --uppdrag.seed} does it once a day; another seed, or another day, adds others.
  */
 @Component
 @ConditionalOnProperty("uppdrag.generate")
@@ -51,9 +53,14 @@ class Generation {
     Generation(
             Region region,
             Clock clock,
+            Ledger ledger,
             @Value("${uppdrag.generate}") int count,
             @Value("${uppdrag.seed:42}") long seed) {
-        this.generator = new Generator(region);
+        this.generator = new Generator(
+                region,
+                (diary, dnr, caseFile) -> ledger.history(DnrEvent.idOf(diary, dnr)).stream()
+                        .allMatch(claim -> claim.event() instanceof DnrEvent.DnrClaimed claimed
+                                && claimed.caseFileId().equals(caseFile)));
         this.count = count;
         this.seed = seed;
         this.today = LocalDate.ofInstant(clock.instant(), SwedishCalendar.ZONE);
