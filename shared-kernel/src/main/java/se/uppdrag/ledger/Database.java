@@ -8,6 +8,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lends a connection of the ledger's own for one piece of work, every statement its own transaction, whatever Spring
@@ -37,16 +38,50 @@ final class Database {
      * @throws EventStoreException for every other error of the database
      */
     <T> T with(Work<T> work) {
-        try (var connection = dataSource.getConnection()) {
+        try (var connection = connection()) {
             if (!connection.getAutoCommit()) {
                 connection.setAutoCommit(true);
             }
             return work.on(connection);
         } catch (SQLException e) {
-            throw isGone(e)
-                    ? new LedgerUnavailable(e)
-                    : new EventStoreException("The ledger failed: " + e.getMessage(), e);
+            throw failure(e);
         }
+    }
+
+    /** The work as one transaction, with the same errors. */
+    <T> T inTransaction(Work<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /** SQLSTATE of the database's error, if that is what it was. */
+    static @Nullable String stateOf(EventStoreException e) {
+        return e.getCause() instanceof SQLException sql ? sql.getSQLState() : null;
+    }
+
+    private Connection connection() {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            throw LedgerUnavailable.beforeAnything(e);
+        }
+    }
+
+    private static RuntimeException failure(SQLException e) {
+        return isGone(e)
+                ? LedgerUnavailable.during(e)
+                : new EventStoreException("The ledger failed: " + e.getMessage(), e);
     }
 
     private static boolean isGone(SQLException e) {

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,37 @@ final class EventRows {
     }
 
     List<StoredEvent> after(long position, int limit) {
-        return select("WHERE position > ? ORDER BY position LIMIT ?", position, limit);
+        return database.with(connection -> after(connection, position, limit));
+    }
+
+    static List<StoredEvent> after(Connection connection, long position, int limit) throws SQLException {
+        return select(connection, "WHERE position > ? ORDER BY position LIMIT ?", position, limit);
+    }
+
+    /** Of those events that are in the history, by their ids. */
+    static Map<UUID, Long> positions(Connection connection, List<UUID> eventIds) throws SQLException {
+        return numbers(connection, "SELECT event_id, position FROM event WHERE event_id = ANY (?::uuid[])", eventIds);
+    }
+
+    /** Of those streams that there are. */
+    static Map<UUID, Long> lastSequences(Connection connection, List<UUID> aggregateIds) throws SQLException {
+        return numbers(
+                connection,
+                "SELECT aggregate_id, max(sequence) FROM event WHERE aggregate_id = ANY (?::uuid[]) GROUP BY 1",
+                aggregateIds);
+    }
+
+    static Set<String> takenKeys(Connection connection, List<String> keys) throws SQLException {
+        var taken = new HashSet<String>();
+        try (var statement = connection.prepareStatement("SELECT command_key FROM event WHERE command_key = ANY (?)")) {
+            statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(rows.getString(1));
+                }
+            }
+        }
+        return taken;
     }
 
     Optional<Long> lastSequence(UUID aggregateId) {
@@ -58,8 +92,7 @@ final class EventRows {
     }
 
     long head() {
-        return number("SELECT position FROM head")
-                .orElseThrow(() -> new IllegalStateException("The table head has no row"));
+        return database.with(Head::position);
     }
 
     static UUID uuid(ResultSet row, int column) throws SQLException {
@@ -67,16 +100,32 @@ final class EventRows {
     }
 
     private List<StoredEvent> select(String where, Object... parameters) {
-        return database.with(connection -> {
-            try (var statement = prepare(connection, SELECT + where, parameters);
-                    var rows = statement.executeQuery()) {
-                var events = new ArrayList<StoredEvent>();
-                while (rows.next()) {
-                    events.add(read(rows));
-                }
-                return events;
+        return database.with(connection -> select(connection, where, parameters));
+    }
+
+    private static List<StoredEvent> select(Connection connection, String where, Object... parameters)
+            throws SQLException {
+        try (var statement = prepare(connection, SELECT + where, parameters);
+                var rows = statement.executeQuery()) {
+            var events = new ArrayList<StoredEvent>();
+            while (rows.next()) {
+                events.add(read(rows));
             }
-        });
+            return events;
+        }
+    }
+
+    private static Map<UUID, Long> numbers(Connection connection, String sql, List<UUID> ids) throws SQLException {
+        var numbers = new HashMap<UUID, Long>();
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    numbers.put(uuid(rows, 1), rows.getLong(2));
+                }
+            }
+        }
+        return numbers;
     }
 
     private Optional<Long> number(String sql, Object... parameters) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -13,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the streams of this process what other nodes have appended. Keeps one connection for PostgreSQL's notifications;
+ * Takes in what other nodes have appended. Keeps one connection for PostgreSQL's notifications;
  * reads the head between them, so that a lost notification or connection costs no more than one interval.
  */
 final class HeadWatch implements AutoCloseable {
@@ -22,13 +21,13 @@ final class HeadWatch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(HeadWatch.class);
 
     private final DataSource dataSource;
-    private final LongConsumer announcement;
+    private final LedgerWriter writer;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    HeadWatch(DataSource dataSource, LongConsumer announcement) {
+    HeadWatch(DataSource dataSource, LedgerWriter writer) {
         this.dataSource = dataSource;
-        this.announcement = announcement;
+        this.writer = writer;
     }
 
     void start() {
@@ -48,7 +47,7 @@ final class HeadWatch implements AutoCloseable {
             do {
                 try (var connection = dataSource.getConnection()) {
                     watch(connection);
-                } catch (SQLException e) {
+                } catch (SQLException | LedgerUnavailable e) {
                     log.warn("Lost sight of what other nodes append, trying again", e);
                 }
             } while (!closed.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
@@ -62,14 +61,25 @@ final class HeadWatch implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("LISTEN ledger");
             var notifications = connection.unwrap(PGConnection.class);
+            var polled = System.nanoTime() - INTERVAL.toNanos();
             while (closed.getCount() > 0) {
-                try (var head = statement.executeQuery("SELECT position FROM head")) {
-                    head.next();
-                    announcement.accept(head.getLong(1));
+                if (System.nanoTime() - polled >= INTERVAL.toNanos()) {
+                    writer.catchUp(Head.position(connection));
+                    polled = System.nanoTime();
                 }
-                notifications.getNotifications((int) INTERVAL.toMillis());
+                for (var notification : notifications.getNotifications((int) INTERVAL.toMillis())) {
+                    heard(notification.getParameter());
+                }
             }
             statement.execute("UNLISTEN ledger");
+        }
+    }
+
+    /** {@code node:position}; what this node has written itself it knows already. */
+    private void heard(String notification) {
+        var colon = notification.indexOf(':');
+        if (!notification.substring(0, colon).equals(writer.node())) {
+            writer.catchUp(Long.parseLong(notification.substring(colon + 1)));
         }
     }
 }

@@ -25,16 +25,33 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerEventStore eventStore(DataSource dataSource, StoredNames names, EventJson json, LedgerChecks passed) {
+    Tail ledgerTail(StoredNames names, EventJson json) {
+        return new Tail(new MessageTranslation(names, json));
+    }
+
+    @Bean
+    LedgerWriter ledgerWriter(DataSource dataSource, Tail tail, LedgerChecks passed) {
         MicrosecondClock.install();
-        var database = new Database(dataSource);
-        return new LedgerEventStore(new LedgerStorageEngine(
-                new LedgerWriter(database), new EventRows(database), new MessageTranslation(names, json)));
+        return new LedgerWriter(new Database(dataSource), tail);
+    }
+
+    @Bean
+    LedgerEventStore eventStore(
+            DataSource dataSource, StoredNames names, EventJson json, LedgerWriter writer, Tail tail) {
+        var engine = new LedgerStorageEngine(
+                writer, new EventRows(new Database(dataSource)), new MessageTranslation(names, json));
+        return new LedgerEventStore(engine, writer, tail);
+    }
+
+    /** Named by the aggregates that use it. */
+    @Bean
+    AggregateCache aggregateCache(LedgerWriter writer) {
+        return new AggregateCache(writer);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    HeadWatch headWatch(DataSource dataSource, LedgerEventStore eventStore) {
-        return new HeadWatch(dataSource, eventStore::announce);
+    HeadWatch headWatch(DataSource dataSource, LedgerWriter writer) {
+        return new HeadWatch(dataSource, writer);
     }
 
     @Bean

@@ -1,8 +1,7 @@
 package se.uppdrag.ledger;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,33 +11,48 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Axon's event store on the ledger. Whatever a unit of work and those nested in it have published is kept in one commit,
- * or not at all, and open streams are told at once.
+ * or not at all, together with what other commands are just bringing.
  */
 public final class LedgerEventStore extends AbstractEventStore {
 
     /** Resource of the root unit of work that holds its {@link Appended}, once its events are kept. */
     public static final String APPENDED = Appended.class.getName();
 
-    private static final Logger log = LoggerFactory.getLogger(LedgerEventStore.class);
-
     private final LedgerStorageEngine engine;
-    private final Set<LedgerStream> streams = new CopyOnWriteArraySet<>();
+    private final LedgerWriter writer;
+    private final Tail tail;
 
-    LedgerEventStore(LedgerStorageEngine engine) {
+    LedgerEventStore(LedgerStorageEngine engine, LedgerWriter writer, Tail tail) {
         super(new Builder() {}.storageEngine(engine));
         this.engine = engine;
+        this.writer = writer;
+        this.tail = tail;
     }
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        var stream = new LedgerStream(engine, LedgerStorageEngine.positionOf(token), streams::remove);
-        streams.add(stream);
-        return stream;
+        return tail.open(engine, token);
+    }
+
+    /**
+     * Before a refusal is told, or that there was nothing to do: both were decided on what this node knew.
+     *
+     * @throws StreamConflict when another node has changed since what the unit of work has loaded: decide again
+     * @throws LedgerUnavailable when PostgreSQL cannot be asked
+     */
+    public void requireCurrent(UnitOfWork<?> unit) {
+        var basis = AggregateCache.basisOf(unit.root());
+        if (!basis.isEmpty()) {
+            writer.catchUp();
+            basis.forEach((stream, since) -> {
+                if (writer.changedElsewhere(stream, since)) {
+                    throw StreamConflict.outdated(stream);
+                }
+            });
+        }
     }
 
     /** Refused: whoever reacts to events reads a stream, after the commit, never inside the command. */
@@ -56,19 +70,7 @@ public final class LedgerEventStore extends AbstractEventStore {
         if (CurrentUnitOfWork.isStarted()) {
             appendOnce(events, CurrentUnitOfWork.get().root());
         } else {
-            announce(engine.append(events).lastPosition());
-        }
-    }
-
-    /** Tells every open stream how far the history reaches. */
-    void announce(long head) {
-        for (var stream : streams) {
-            try {
-                stream.announce(head);
-            } catch (RuntimeException e) {
-                // The events are kept: a reader that is shutting down must not make its writer believe otherwise.
-                log.warn("A reader of the ledger could not be told of position {}", head, e);
-            }
+            engine.append(events, Map.of());
         }
     }
 
@@ -76,8 +78,6 @@ public final class LedgerEventStore extends AbstractEventStore {
         if (root.getResource(APPENDED) != null) {
             throw new IllegalStateException("Events were published after the events of the unit of work were kept");
         }
-        var appended = engine.append(events);
-        root.resources().put(APPENDED, appended);
-        announce(appended.lastPosition());
+        root.resources().put(APPENDED, engine.append(events, AggregateCache.basisOf(root)));
     }
 }

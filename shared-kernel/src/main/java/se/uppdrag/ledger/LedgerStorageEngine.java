@@ -2,6 +2,7 @@ package se.uppdrag.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,19 +31,21 @@ final class LedgerStorageEngine implements EventStorageEngine {
         this.translation = translation;
     }
 
-    Appended append(List<? extends EventMessage<?>> events) {
-        return writer.append(translation.toRows(events));
+    Appended append(List<? extends EventMessage<?>> events, Map<UUID, Long> basis) {
+        return writer.append(new Submission(translation.toRows(events), events, basis));
     }
 
     /** The next events after a position, at most {@link #BATCH}. */
-    List<? extends TrackedEventMessage<?>> after(long position) {
-        return rows.after(position, BATCH).stream().map(translation::toMessage).toList();
+    List<TrackedEventMessage<?>> after(long position) {
+        return rows.after(position, BATCH).stream()
+                .<TrackedEventMessage<?>>map(translation::toMessage)
+                .toList();
     }
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (!events.isEmpty()) {
-            append(events);
+            append(events, Map.of());
         }
     }
 

@@ -2,21 +2,23 @@ package se.uppdrag.ledger;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One processor's way through the history. It asks PostgreSQL only when it has been told that there is something after
- * its position, holds no connection between batches, and is read by one thread at a time.
+ * One processor's way through the history. It looks only when it has been told that there is something after its position,
+ * and is read by one thread at a time.
  */
 final class LedgerStream implements TrackingEventStream {
 
-    private final LedgerStorageEngine engine;
+    private final LongFunction<List<TrackedEventMessage<?>>> eventsAfter;
     private final Consumer<LedgerStream> onClose;
     private final Deque<TrackedEventMessage<?>> fetched = new ArrayDeque<>();
     /** Has a permit while there may be events after the position. */
@@ -25,8 +27,10 @@ final class LedgerStream implements TrackingEventStream {
     private volatile long position;
     private volatile @Nullable Runnable callback;
 
-    LedgerStream(LedgerStorageEngine engine, long position, Consumer<LedgerStream> onClose) {
-        this.engine = engine;
+    /** @param eventsAfter the next events after a position, at most {@link LedgerStorageEngine#BATCH} */
+    LedgerStream(
+            LongFunction<List<TrackedEventMessage<?>>> eventsAfter, long position, Consumer<LedgerStream> onClose) {
+        this.eventsAfter = eventsAfter;
         this.position = position;
         this.onClose = onClose;
     }
@@ -86,7 +90,7 @@ final class LedgerStream implements TrackingEventStream {
     private void fetch() {
         news.drainPermits();
         try {
-            var batch = engine.after(position);
+            var batch = eventsAfter.apply(position);
             fetched.addAll(batch);
             if (!batch.isEmpty()) {
                 position = LedgerStorageEngine.positionOf(batch.getLast().trackingToken());

@@ -8,7 +8,23 @@ public final class LedgerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LedgerUnavailable(Throwable cause) {
+    private final boolean nothingWasSent;
+
+    private LedgerUnavailable(Throwable cause, boolean nothingWasSent) {
         super("PostgreSQL does not answer", cause);
+        this.nothingWasSent = nothingWasSent;
+    }
+
+    static LedgerUnavailable beforeAnything(Throwable cause) {
+        return new LedgerUnavailable(cause, true);
+    }
+
+    static LedgerUnavailable during(Throwable cause) {
+        return new LedgerUnavailable(cause, false);
+    }
+
+    /** There was not even a connection: nothing can have been kept. */
+    boolean nothingWasSent() {
+        return nothingWasSent;
     }
 }

@@ -1,128 +1,251 @@
 package se.uppdrag.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
- * Gives events their positions and commits them, one command per commit. The one statement moves the head, whose row it
- * keeps locked until the commit, and feeds the insert from it: positions have no gaps and become visible in their order.
+ * Commits for all commands that wait, together. Whoever comes first writes what has gathered, in one statement and one commit,
+ * then hands the turn to one of those who came meanwhile: no thread of its own, and nobody waits for a later commit than the
+ * next.
  */
 final class LedgerWriter {
 
+    private static final int MOST_EVENTS = 2_000;
+    private static final long UNKNOWN = -1;
+    private static final int ATTEMPTS_TO_SETTLE = 4;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private static final String APPEND = """
-            WITH moved AS (
-                UPDATE head SET position = position + ? RETURNING position - ? AS before
-            ), written AS (
-                INSERT INTO event (position, event_id, aggregate_type, aggregate_id, sequence, name, revision,
-                                   recorded_at, case_id, command_id, command_key, command_hash, payload, metadata)
-                SELECT moved.before + e.ordinal, e.event_id, e.aggregate_type, e.aggregate_id, e.sequence, e.name,
-                       e.revision, e.recorded_at, e.case_id, e.command_id, e.command_key, e.command_hash, e.payload,
-                       e.metadata
-                FROM moved,
-                     unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::smallint[], ?::timestamptz[],
-                            ?::uuid[], ?::uuid[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[])
-                     WITH ORDINALITY AS e (event_id, aggregate_type, aggregate_id, sequence, name, revision,
-                                           recorded_at, case_id, command_id, command_key, command_hash, payload,
-                                           metadata, ordinal)
-                RETURNING position
-            )
-            SELECT min(position), max(position), count(*), pg_notify('ledger', max(position)::text) FROM written
-            """;
-
-    private static final String TAKEN_KEY = "SELECT command_key FROM event WHERE command_key = ANY (?) LIMIT 1";
-
-    private static final String TAKEN_PLACE = """
-            SELECT wanted.aggregate_type, aggregate_id, sequence
-            FROM unnest(?::text[], ?::uuid[], ?::bigint[]) AS wanted (aggregate_type, aggregate_id, sequence)
-            JOIN event USING (aggregate_id, sequence)
-            ORDER BY sequence LIMIT 1
-            """;
-
     private final Database database;
+    private final Tail tail;
+    private final Elsewhere elsewhere = new Elsewhere();
+    private final Head head = new Head();
+    private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    /** The last position that this node has taken in; written by whoever has the turn. */
+    private volatile long known = UNKNOWN;
 
-    LedgerWriter(Database database) {
+    LedgerWriter(Database database, Tail tail) {
         this.database = database;
+        this.tail = tail;
     }
 
     /**
      * Keeps all the events, in their order, or none; on disk when it returns.
      *
      * @throws DuplicateCommand when a command with the same key has been kept
-     * @throws StreamConflict when an (aggregate, sequence) is taken
-     * @throws LedgerUnavailable when PostgreSQL is gone; then the outcome is not known
+     * @throws StreamConflict when an (aggregate, sequence) is taken, or what the decision rests on has been changed elsewhere
+     * @throws LedgerUnavailable when PostgreSQL is gone; if it went during the commit, the outcome is not known
      */
-    Appended append(List<StoredEvent> events) {
-        return database.with(connection -> {
-            try {
-                return insert(connection, events);
-            } catch (SQLException e) {
-                if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
-                    refuseTakenKey(connection, events);
-                    refuseTakenPlace(connection, events);
+    Appended append(Submission submission) {
+        waiting.add(submission);
+        var interrupted = false;
+        while (!submission.isSettled()) {
+            if (turn.tryLock()) {
+                try {
+                    if (!submission.isSettled()) {
+                        write(gathered());
+                    }
+                } finally {
+                    passTurn();
                 }
+            } else {
+                submission.await();
+                // The commit goes on whoever is in a hurry: its outcome must be known.
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return submission.result();
+    }
+
+    /** The last position that this node knows of; another node may have gone on. */
+    long known() {
+        if (known == UNKNOWN) {
+            catchUp();
+        }
+        return known;
+    }
+
+    /** Whether another node may have changed the stream after that position, as far as this node knows. */
+    boolean changedElsewhere(UUID stream, long since) {
+        return elsewhere.changedSince(since, stream);
+    }
+
+    /** How many commands wait for the next commit. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    String node() {
+        return head.node();
+    }
+
+    /**
+     * Takes in what other nodes have written.
+     *
+     * @throws LedgerUnavailable when PostgreSQL is gone
+     */
+    void catchUp() {
+        catchUp(database.with(Head::position));
+    }
+
+    /** @param position up to which the history reaches, at least */
+    void catchUp(long position) {
+        if (position <= known) {
+            return;
+        }
+        turn.lock();
+        try {
+            if (known == UNKNOWN) {
+                leapTo(position);
+            } else if (known < position) {
+                takeIn(
+                        database.with(connection -> EventRows.after(connection, known, Settlement.LONGEST_TAIL)),
+                        position);
+            }
+        } finally {
+            passTurn();
+        }
+    }
+
+    private void passTurn() {
+        turn.unlock();
+        var next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
+    }
+
+    private List<Submission> gathered() {
+        var batch = new ArrayList<Submission>();
+        var events = 0;
+        for (var next = waiting.poll(); next != null; next = events < MOST_EVENTS ? waiting.poll() : null) {
+            batch.add(next);
+            events += next.events().size();
+        }
+        return batch;
+    }
+
+    private void write(List<Submission> batch) {
+        try {
+            var current = current(batch);
+            if (!current.isEmpty() && !written(current)) {
+                settle(current);
+            }
+        } catch (LedgerUnavailable e) {
+            refuseUnsettled(batch, e);
+        } catch (RuntimeException | Error e) {
+            refuseUnsettled(batch, new EventStoreException("The events could not be kept", e));
+        }
+    }
+
+    private static void refuseUnsettled(List<Submission> batch, RuntimeException reason) {
+        batch.stream().filter(one -> !one.isSettled()).forEach(one -> one.refuse(reason));
+    }
+
+    /** Those that still rest on what this node knows; the others are refused, to be decided again. */
+    private List<Submission> current(List<Submission> batch) {
+        var current = new ArrayList<Submission>();
+        for (var submission : batch) {
+            var changed = submission.basis().entrySet().stream()
+                    .filter(stream -> changedElsewhere(stream.getKey(), stream.getValue()))
+                    .findFirst();
+            if (changed.isEmpty()) {
+                current.add(submission);
+            } else {
+                submission.refuse(StreamConflict.outdated(changed.get().getKey()));
+            }
+        }
+        return current;
+    }
+
+    /** The common case: nobody else has written, nothing is taken. */
+    private boolean written(List<Submission> batch) {
+        var events = batch.stream().flatMap(one -> one.events().stream()).toList();
+        var from = known();
+        try {
+            if (!database.with(connection -> head.append(connection, from, events))) {
+                return false;
+            }
+        } catch (EventStoreException e) {
+            if (UNIQUE_VIOLATION.equals(Database.stateOf(e))) {
+                return false;
+            }
+            throw e;
+        } catch (LedgerUnavailable e) {
+            if (e.nothingWasSent()) {
                 throw e;
             }
-        });
+            return false;
+        }
+        keep(batch, from);
+        return true;
     }
 
-    private static Appended insert(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND)) {
-            statement.setLong(1, events.size());
-            statement.setLong(2, events.size());
-            new ColumnArrays(statement, 3, events)
-                    .add("uuid", StoredEvent::eventId)
-                    .add("text", StoredEvent::aggregateType)
-                    .add("uuid", StoredEvent::aggregateId)
-                    .add("bigint", StoredEvent::sequence)
-                    .add("text", StoredEvent::name)
-                    .add("smallint", StoredEvent::revision)
-                    .add("timestamptz", StoredEvent::recordedAt)
-                    .add("uuid", StoredEvent::caseId)
-                    .add("uuid", StoredEvent::commandId)
-                    .add("text", StoredEvent::commandKey)
-                    .addBytes(StoredEvent::commandHash)
-                    .addBytes(StoredEvent::payload)
-                    .addBytes(StoredEvent::metadata);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                if (rows.getLong(3) != events.size()) {
-                    throw new IllegalStateException("The table head has no row: the ledger cannot give positions");
+    /** Readers first: whoever learns that a command is kept finds its events told. */
+    private void keep(List<Submission> batch, long after) {
+        var placed = new ArrayList<PlacedEvent>();
+        for (var submission : batch) {
+            placed.addAll(submission.placedFrom(after + 1 + placed.size()));
+        }
+        if (!placed.isEmpty()) {
+            tail.follow(placed);
+            known = placed.getLast().position();
+        }
+        var next = after + 1;
+        for (var submission : batch) {
+            var last = next + submission.events().size() - 1;
+            submission.keep(new Appended(next, last));
+            next = last + 1;
+        }
+    }
+
+    private void settle(List<Submission> batch) {
+        var settlement = settled(batch);
+        takeIn(settlement.elsewhere(), settlement.head());
+        keep(settlement.kept(), settlement.head());
+        settlement.keptBefore().forEach(Submission::keep);
+        settlement.refused().forEach(Submission::refuse);
+    }
+
+    private Settlement settled(List<Submission> batch) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return database.inTransaction(connection -> Settlement.of(connection, head, known, batch));
+            } catch (LedgerUnavailable e) {
+                if (attempt == ATTEMPTS_TO_SETTLE) {
+                    throw e;
                 }
-                return new Appended(rows.getLong(1), rows.getLong(2));
+                LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
             }
         }
     }
 
-    private static void refuseTakenKey(Connection connection, List<StoredEvent> events) throws SQLException {
-        var keys = events.stream()
-                .map(StoredEvent::commandKey)
-                .filter(Objects::nonNull)
-                .toArray();
-        try (var statement = connection.prepareStatement(TAKEN_KEY)) {
-            statement.setArray(1, connection.createArrayOf("text", keys));
-            try (var rows = statement.executeQuery()) {
-                if (rows.next()) {
-                    throw new DuplicateCommand(rows.getString(1));
-                }
-            }
+    private void takeIn(List<StoredEvent> events, long position) {
+        if (events.size() == Settlement.LONGEST_TAIL) {
+            leapTo(position);
+        } else if (!events.isEmpty()) {
+            var placed = events.stream().map(PlacedEvent::read).toList();
+            elsewhere.changed(placed);
+            tail.follow(placed);
+            known = placed.getLast().position();
         }
     }
 
-    private static void refuseTakenPlace(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (var statement = connection.prepareStatement(TAKEN_PLACE)) {
-            new ColumnArrays(statement, 1, events)
-                    .add("text", StoredEvent::aggregateType)
-                    .add("uuid", StoredEvent::aggregateId)
-                    .add("bigint", StoredEvent::sequence);
-            try (var rows = statement.executeQuery()) {
-                if (rows.next()) {
-                    throw new StreamConflict(rows.getString(1), EventRows.uuid(rows, 2), rows.getLong(3));
-                }
-            }
-        }
+    /** Too much was written elsewhere to be worth reading: whatever is remembered of the time before is void. */
+    private void leapTo(long position) {
+        elsewhere.leapTo(position);
+        tail.leapTo(position);
+        known = position;
     }
 }

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /** Turns Axon's messages into rows and back: names for types, columns for the metadata that the ledger understands. */
 final class MessageTranslation {
@@ -38,11 +37,16 @@ final class MessageTranslation {
     }
 
     GenericTrackedDomainEventMessage<?> toMessage(StoredEvent stored) {
-        return toMessage(stored, names.typeOf(stored.name()));
+        return toMessage(PlacedEvent.read(stored));
     }
 
-    private <T> GenericTrackedDomainEventMessage<T> toMessage(StoredEvent stored, Class<T> type) {
-        var message = new StoredMessage<>(stored, metaDataOf(stored), type, json);
+    GenericTrackedDomainEventMessage<?> toMessage(PlacedEvent event) {
+        return toMessage(event, names.typeOf(event.stored().name()));
+    }
+
+    private <T> GenericTrackedDomainEventMessage<T> toMessage(PlacedEvent event, Class<T> type) {
+        var stored = event.stored();
+        var message = new StoredMessage<>(event, type, json);
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(stored.position()),
                 stored.aggregateType(),
@@ -111,15 +115,5 @@ final class MessageTranslation {
                 .filter(CommandMessage.class::isInstance)
                 .map(command -> UUID.fromString(command.getIdentifier()))
                 .orElseThrow(() -> new IllegalStateException("An event names the command that caused it"));
-    }
-
-    private MetaData metaDataOf(StoredEvent stored) {
-        Map<String, @Nullable Object> metaData = new HashMap<>(json.readMetadata(stored.metadata()));
-        metaData.put(MetaDataKeys.POSITION, stored.position());
-        metaData.put(MetaDataKeys.COMMAND_ID, stored.commandId().toString());
-        if (stored.caseId() != null) {
-            metaData.put(MetaDataKeys.CASE, stored.caseId().toString());
-        }
-        return MetaData.from(metaData);
     }
 }

@@ -23,4 +23,22 @@ record StoredEvent(
         byte[] metadata) {
 
     static final long UNPLACED = 0;
+
+    StoredEvent at(long place) {
+        return new StoredEvent(
+                place,
+                eventId,
+                aggregateType,
+                aggregateId,
+                sequence,
+                name,
+                revision,
+                recordedAt,
+                caseId,
+                commandId,
+                commandKey,
+                commandHash,
+                payload,
+                metadata);
+    }
 }

@@ -1,5 +1,7 @@
 package se.uppdrag.ledger;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.messaging.AbstractMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
@@ -14,21 +16,22 @@ final class StoredMessage<T> extends AbstractMessage<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Source<T> source;
-    private final MetaData metaData;
+    /** Instead of the stored ones. */
+    private final @Nullable MetaData replaced;
 
-    StoredMessage(StoredEvent stored, MetaData metaData, Class<T> type, EventJson json) {
-        this(stored.eventId().toString(), metaData, new Source<>(stored, type, json));
+    StoredMessage(PlacedEvent event, Class<T> type, EventJson json) {
+        this(event.stored().eventId().toString(), null, new Source<>(event, type, json));
     }
 
-    private StoredMessage(String identifier, MetaData metaData, Source<T> source) {
+    private StoredMessage(String identifier, @Nullable MetaData replaced, Source<T> source) {
         super(identifier);
-        this.metaData = metaData;
+        this.replaced = replaced;
         this.source = source;
     }
 
     @Override
     public MetaData getMetaData() {
-        return metaData;
+        return replaced == null ? source.metaData() : replaced;
     }
 
     @Override
@@ -53,11 +56,28 @@ final class StoredMessage<T> extends AbstractMessage<T> {
         private final Class<T> type;
         private final EventJson json;
         private volatile @Nullable T payload;
+        private volatile @Nullable MetaData metaData;
 
-        Source(StoredEvent stored, Class<T> type, EventJson json) {
-            this.stored = stored;
+        Source(PlacedEvent event, Class<T> type, EventJson json) {
+            this.stored = event.stored();
             this.type = type;
             this.json = json;
+            this.payload = type.cast(event.payload());
+        }
+
+        MetaData metaData() {
+            var read = metaData;
+            if (read == null) {
+                Map<String, @Nullable Object> all = new HashMap<>(json.readMetadata(stored.metadata()));
+                all.put(MetaDataKeys.POSITION, stored.position());
+                all.put(MetaDataKeys.COMMAND_ID, stored.commandId().toString());
+                if (stored.caseId() != null) {
+                    all.put(MetaDataKeys.CASE, stored.caseId().toString());
+                }
+                read = MetaData.from(all);
+                metaData = read;
+            }
+            return read;
         }
 
         T payload() {

@@ -3,37 +3,41 @@ package se.uppdrag.ledger;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 
-/** Somebody else has written this place of the stream. Nothing of the unit of work was kept. */
+/** Somebody else has changed a stream that the decision rests on. Nothing of the unit of work was kept: decide again. */
 public final class StreamConflict extends ConcurrencyException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String aggregateType;
     private final UUID aggregateId;
-    private final long sequence;
+    private final boolean streamExists;
 
-    StreamConflict(String aggregateType, UUID aggregateId, long sequence) {
-        super("%s %s already has an event with sequence %d".formatted(aggregateType, aggregateId, sequence));
-        this.aggregateType = aggregateType;
+    private StreamConflict(String message, UUID aggregateId, boolean streamExists) {
+        super(message);
         this.aggregateId = aggregateId;
-        this.sequence = sequence;
+        this.streamExists = streamExists;
     }
 
-    /** The type that the refused event named, not that of the stream which stands there. */
-    public String aggregateType() {
-        return aggregateType;
+    /** The place of the event is taken, or the one before it is not there. */
+    static StreamConflict at(StoredEvent event) {
+        return new StreamConflict(
+                "Sequence %d is not the next of %s %s"
+                        .formatted(event.sequence(), event.aggregateType(), event.aggregateId()),
+                event.aggregateId(),
+                event.sequence() == 0);
+    }
+
+    /** The stream was only read, and another node has changed it since. */
+    static StreamConflict outdated(UUID aggregateId) {
+        return new StreamConflict(
+                "The decision rests on %s, which has been changed since".formatted(aggregateId), aggregateId, false);
     }
 
     public UUID aggregateId() {
         return aggregateId;
     }
 
-    public long sequence() {
-        return sequence;
-    }
-
     /** The stream was to begin and exists: what it claims, a dnr for example, is taken. Trying again does not help. */
     public boolean streamExists() {
-        return sequence == 0;
+        return streamExists;
     }
 }

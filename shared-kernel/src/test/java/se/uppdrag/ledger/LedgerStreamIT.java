@@ -81,7 +81,7 @@ class LedgerStreamIT {
     @Test
     void a_reader_on_another_node_is_called_too() throws Exception {
         var other = node.otherNode();
-        try (var watch = new HeadWatch(other.dataSource, other.store::announce);
+        try (var watch = new HeadWatch(other.dataSource, other.writer);
                 var stream = other.store.openStream(null)) {
             watch.start();
             assertThat(stream.hasNextAvailable()).isFalse();

@@ -15,7 +15,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -195,7 +194,7 @@ class LedgerUnitOfWorkIT {
         lamps.set(EventSourcingRepository.builder(Lamp.class)
                 .eventStore(onNode.store)
                 .repositoryProvider(provider)
-                .cache(new WeakReferenceCache())
+                .cache(new AggregateCache(onNode.writer))
                 .build());
         var newBus = SimpleCommandBus.builder().build();
         newBus.registerHandlerInterceptor((unit, chain) -> {

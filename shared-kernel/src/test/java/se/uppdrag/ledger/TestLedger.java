@@ -27,14 +27,15 @@ final class TestLedger {
     final LedgerWriter writer;
     final LedgerEventStore store;
     final Ledger ledger;
+    final MessageTranslation translation = new MessageTranslation(NAMES, new EventJson(NAMES));
 
     private TestLedger(DataSource dataSource) {
         this.dataSource = dataSource;
         database = new Database(dataSource);
         rows = new EventRows(database);
-        writer = new LedgerWriter(database);
-        var translation = new MessageTranslation(NAMES, new EventJson(NAMES));
-        store = new LedgerEventStore(new LedgerStorageEngine(writer, rows, translation));
+        var tail = new Tail(translation);
+        writer = new LedgerWriter(database, tail);
+        store = new LedgerEventStore(new LedgerStorageEngine(writer, rows, translation), writer, tail);
         ledger = new Ledger(rows, translation);
     }
 
@@ -47,6 +48,10 @@ final class TestLedger {
 
     /** Another node on the same database: nothing shared in memory. */
     TestLedger otherNode() {
+        return on(dataSource);
+    }
+
+    static TestLedger on(DataSource dataSource) {
         return new TestLedger(dataSource);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
 /** A case number of one diary. Its stream can begin only once, which is what makes the number unique (rule 2). */
-@Aggregate(type = "dnr")
+@Aggregate(type = "dnr", cache = "aggregateCache")
 class DnrClaim {
 
     @AggregateIdentifier

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -62,15 +63,13 @@ public class CommandDoor {
     public Receipt submit(CommandRequest request) {
         var command = checked(request);
         var type = catalog.of(command);
+        Outcome outcome;
         try {
-            refuseUnlessExpected(request, type, command);
-            var outcome = send(request, type, command);
-            return outcome == null
-                    ? repeated(request, type, command, null)
-                    : Receipts.of(type, command, outcome, false);
+            outcome = send(request, type, command);
         } catch (DuplicateCommand | CommandRejected | StaleVersion refusal) {
             return repeated(request, type, command, refusal);
         }
+        return outcome == null ? repeated(request, type, command, null) : Receipts.of(type, command, outcome, false);
     }
 
     /** What is wrong with the request, without sending it; empty: it may be sent. */
@@ -115,6 +114,7 @@ public class CommandDoor {
         return Records.create(type, values);
     }
 
+    /** Who has seen another version is told so first. What changes the stream is compared at its commit, without a read. */
     private void refuseUnlessExpected(CommandRequest request, CommandType type, Command command) {
         var expected = request.expectedVersion();
         if (expected != null) {
@@ -138,7 +138,12 @@ public class CommandDoor {
                     throw new CommandRejected(Claims.taken(command, conflict.aggregateId()));
                 }
                 waitBefore(attempt);
-            } catch (ConcurrencyException ignored) {
+            } catch (StaleVersion older) {
+                // Thrown by the sender's mistake, or because this node remembered an older state than the sender has
+                // seen.
+                refuseUnlessExpected(request, type, command);
+                waitBefore(attempt);
+            } catch (ConcurrencyException | LockAcquisitionFailedException ignored) {
                 waitBefore(attempt);
             } catch (AggregateNotFoundException missing) {
                 throw new CommandRejected(
@@ -189,6 +194,7 @@ public class CommandDoor {
                 return Receipts.of(type, command, remembered.outcome(), true);
             }
         }
+        refuseUnlessExpected(request, type, command);
         if (refusal != null) {
             throw refusal;
         }

@@ -36,7 +36,7 @@ public final class CommandOutcomes
     private final Map<String, Outcome> finished = new ConcurrentHashMap<>();
 
     /** What the command caused; empty when nothing. Told once. */
-    Optional<Outcome> take(UUID commandId) {
+    public Optional<Outcome> take(UUID commandId) {
         return Optional.ofNullable(finished.remove(commandId.toString()));
     }
 
