@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.ledger.Ledger;
 import se.uppdrag.ledger.LedgerEntry;
@@ -23,17 +22,14 @@ final class LedgerStreams implements Streams {
                 .flatMap(stream -> ledger.history(stream).stream())
                 .filter(entry -> entry.position() <= position)
                 .sorted(Comparator.comparingLong(LedgerEntry::position))
-                .<Recorded<?>>map(LedgerStreams::recorded)
+                .<Recorded<?>>map(Delivery::recorded)
                 .toList();
     }
 
-    private static Recorded<Object> recorded(LedgerEntry entry) {
-        return new Recorded<>(
-                entry.event(),
-                entry.eventId(),
-                entry.sequence(),
-                entry.position(),
-                entry.recordedAt(),
-                Fact.from(entry.metadata()));
+    @Override
+    public List<Recorded<?>> ofSequence(UUID caseOrStream) {
+        var ofCase = ledger.ofCase(caseOrStream);
+        return (ofCase.isEmpty() ? ledger.history(caseOrStream) : ofCase)
+                .stream().<Recorded<?>>map(Delivery::recorded).toList();
     }
 }

@@ -1,16 +1,24 @@
 package se.uppdrag.query.readmodel;
 
+import com.mongodb.MongoException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import se.uppdrag.kernel.Correction;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.ledger.LedgerUnavailable;
 
 /**
  * Takes a batch of events to the documents of a view: one read, the folds, one bulk write. An event at or before a document's
@@ -18,24 +26,85 @@ import se.uppdrag.kernel.Recorded;
  */
 final class Projector<D extends ViewDocument<D>> {
 
+    private static final Logger log = LoggerFactory.getLogger(Projector.class);
+
     private final View<D> view;
     private final ViewStore<D> store;
     private final Streams streams;
+    private final DeadLetters letters;
 
-    Projector(View<D> view, ViewStore<D> store, Streams streams) {
+    Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters) {
         this.view = view;
         this.store = store;
         this.streams = streams;
+        this.letters = letters;
     }
 
-    /** @throws IllegalStateException when an event changes a document that no event has begun */
-    void project(List<Recorded<?>> events) {
-        var batch = new Batch(load(events));
-        events.stream().sorted(Comparator.comparingLong(Recorded::position)).forEach(batch::take);
+    /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
+    void project(List<Delivery> deliveries) {
+        run(deliveries, delivery -> letters.holdsBack(view.name(), delivery));
+    }
+
+    /**
+     * The letter's sequence from its position on. Only when it has been taken is the letter gone: were the process to die in
+     * between, it would be tried again.
+     */
+    void retry(DeadLetter letter, List<Delivery> sequence) {
+        var failed = run(sequence, delivery -> delivery.position() < letter.position());
+        if (!Objects.equals(failed.get(letter.sequence()), letter.position())) {
+            letters.remove(letter);
+        }
+    }
+
+    /** The letter's sequence after its position, as if the event had never been. */
+    void drop(DeadLetter letter, List<Delivery> sequence) {
+        run(sequence, delivery -> delivery.position() <= letter.position());
+        letters.drop(letter);
+    }
+
+    /** @return the sequences that were not taken to their end, with the position where they stopped */
+    private Map<UUID, Long> run(List<Delivery> deliveries, Predicate<Delivery> heldBack) {
+        var failed = new HashMap<UUID, Long>();
+        var readable = new LinkedHashMap<Delivery, Recorded<?>>();
+        deliveries.stream()
+                .filter(delivery -> !letters.dropped(view.name(), delivery.position()) && !heldBack.test(delivery))
+                .sorted(Comparator.comparingLong(Delivery::position))
+                .forEach(delivery -> attempt(delivery, failed, () -> readable.put(delivery, read(delivery))));
+        var batch = new Batch(load(readable.values()));
+        readable.forEach((delivery, event) -> attempt(delivery, failed, () -> batch.take(event)));
         store.write(batch.changed.values(), batch.struck);
+        return failed;
     }
 
-    private Map<String, D> load(List<Recorded<?>> events) {
+    private void attempt(Delivery delivery, Map<UUID, Long> failed, Runnable taking) {
+        var stopped = failed.get(delivery.sequence());
+        if (stopped != null && stopped <= delivery.position()) {
+            return;
+        }
+        try {
+            taking.run();
+        } catch (LedgerUnavailable | MongoException | DataAccessException outage) {
+            throw outage;
+        } catch (RuntimeException e) {
+            failed.put(delivery.sequence(), delivery.position());
+            letters.put(view.name(), delivery, e);
+            log.warn(
+                    "The view {} could not take the event at position {}; its sequence {} waits",
+                    view.name(),
+                    delivery.position(),
+                    delivery.sequence(),
+                    e);
+        }
+    }
+
+    /** Read whole here: an event whose payload or effect cannot be told fails before anything rests on it. */
+    private Recorded<?> read(Delivery delivery) {
+        var event = delivery.event().get();
+        view.touches(event);
+        return event;
+    }
+
+    private Map<String, D> load(Collection<Recorded<?>> events) {
         var ids = new HashSet<String>();
         var cases = new HashSet<UUID>();
         for (var event : events) {

@@ -1,6 +1,7 @@
 package se.uppdrag.query.readmodel;
 
 import com.mongodb.WriteConcern;
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -27,8 +28,23 @@ public class ReadModelConfiguration {
 
     /** The tokens are no bean: they stand beside the documents, and no other processor may keep its token here. */
     @Bean(destroyMethod = "close")
-    Views views(List<View<?>> views, MongoTemplate mongo, Streams streams, Progress progress, EventStore log) {
-        return new Views(views, mongo, streams, progress, tokens(mongo), log);
+    Views views(
+            List<View<?>> views,
+            MongoTemplate mongo,
+            Streams streams,
+            DeadLetters letters,
+            Progress progress,
+            EventStore log,
+            Ledger ledger,
+            Clock clock) {
+        var all = new Views(views, mongo, streams, letters, progress, tokens(mongo), log);
+        all.areLookedAfter(new Nodes(mongo, clock), ledger::headPosition, clock);
+        return all;
+    }
+
+    @Bean
+    DeadLetters deadLetters(MongoTemplate mongo, Clock clock) {
+        return new DeadLetters(mongo, clock);
     }
 
     static MongoTokenStore tokens(MongoTemplate mongo) {

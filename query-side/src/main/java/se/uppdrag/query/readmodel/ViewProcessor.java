@@ -1,11 +1,12 @@
 package se.uppdrag.query.readmodel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -17,8 +18,6 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import se.uppdrag.kernel.Fact;
-import se.uppdrag.kernel.Recorded;
 
 /**
  * Brings one view its events, in batches, in the order of the log: a view has one segment, because its documents are folded
@@ -28,9 +27,13 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
 
     private static final int BATCH = 500;
     private static final int SEGMENT = 0;
+    /** Longer than another node takes to see that the view is free. */
+    private static final Duration HANDOVER = Duration.ofSeconds(15);
 
     private final View<D> view;
     private final ViewStore<D> store;
+    private final Streams streams;
+    private final DeadLetters letters;
     private final Projector<D> projector;
     private final Progress progress;
     private final TokenStore tokens;
@@ -41,6 +44,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
             View<D> view,
             ViewStore<D> store,
             Streams streams,
+            DeadLetters letters,
             Progress progress,
             TokenStore tokens,
             StreamableMessageSource<TrackedEventMessage<?>> log,
@@ -48,7 +52,9 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
             ScheduledExecutorService workers) {
         this.view = view;
         this.store = store;
-        this.projector = new Projector<>(view, store, streams);
+        this.streams = streams;
+        this.letters = letters;
+        this.projector = new Projector<>(view, store, streams, letters);
         this.progress = progress;
         this.tokens = tokens;
         this.gathered = "gathered for " + view.name();
@@ -92,8 +98,48 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
             tokens.deleteToken(view.name(), SEGMENT);
         }
         progress.forget(view.name());
+        letters.forget(view.name());
         store.clear();
         processor.start();
+    }
+
+    String name() {
+        return view.name();
+    }
+
+    /** Another node is to have the view now: this one keeps its hands off it for a while. */
+    void leaveToOthers() {
+        if (hasTheView()) {
+            processor.releaseSegment(SEGMENT, HANDOVER.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** What an operator has asked of dead letters, if this node has the view; never while a batch is taken. */
+    void doWhatWasAsked() {
+        for (var letter : letters.of(view.name())) {
+            if (hasTheView()) {
+                synchronized (projector) {
+                    switch (letter.state()) {
+                        case WAITING, DROPPED -> {}
+                        case RETRY_ASKED -> projector.retry(letter, handled(letter.sequence()));
+                        case DROP_ASKED -> projector.drop(letter, handled(letter.sequence()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** What the view has been offered of a sequence. */
+    private List<Delivery> handled(UUID sequence) {
+        var last = progress.of(view.name());
+        return streams.ofSequence(sequence).stream()
+                .filter(event -> event.position() <= last)
+                .map(event -> Delivery.of(event, sequence))
+                .toList();
+    }
+
+    private boolean hasTheView() {
+        return processor.processingStatus().containsKey(SEGMENT);
     }
 
     /** Every event, of interest or not: each moves the view's progress. */
@@ -105,32 +151,22 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         var unit = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
-        List<Recorded<?>> batch = unit.getOrComputeResource(gathered, key -> new ArrayList<>());
-        batch.add(recorded(message));
+        List<Delivery> batch = unit.getOrComputeResource(gathered, key -> new ArrayList<>());
+        batch.add(Delivery.of(message));
         if (unit.isLastMessage()) {
             project(batch);
         }
     }
 
-    private void project(List<Recorded<?>> batch) {
+    private void project(List<Delivery> batch) {
         try {
-            projector.project(batch);
-            progress.handled(view.name(), batch.getLast().position());
+            synchronized (projector) {
+                projector.project(batch);
+                progress.handled(view.name(), batch.getLast().position());
+            }
         } catch (Error e) {
             // An Error would end the segment without a word; as an exception it is logged and tried again.
             throw new IllegalStateException("The view %s could not take a batch".formatted(view.name()), e);
         }
-    }
-
-    private static Recorded<?> recorded(EventMessage<?> message) {
-        var event = (DomainEventMessage<?>) message;
-        var position = ((TrackedEventMessage<?>) message).trackingToken().position();
-        return new Recorded<Object>(
-                event.getPayload(),
-                UUID.fromString(event.getIdentifier()),
-                event.getSequenceNumber(),
-                position.orElseThrow(() -> new IllegalStateException("An event without a position: " + message)),
-                event.getTimestamp(),
-                Fact.from(event.getMetaData()));
     }
 }

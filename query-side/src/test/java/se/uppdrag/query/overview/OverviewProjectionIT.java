@@ -84,7 +84,7 @@ class OverviewProjectionIT {
         tale.tell(one.renamed("Nytt namn"));
 
         assertThatThrownBy(() -> project(tale.told()))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("UppdragRenamed at position 1");
     }
 

@@ -128,6 +128,13 @@ public final class RealCase implements Streams {
                 .toList();
     }
 
+    @Override
+    public List<Recorded<?>> ofSequence(UUID caseOrStream) {
+        return told.stream()
+                .filter(one -> caseOrStream.equals(stream(one.event())))
+                .toList();
+    }
+
     public Recorded<?> tell(Object event, Fact fact) {
         var position = told.size() + 1L;
         var recorded = new Recorded<>(

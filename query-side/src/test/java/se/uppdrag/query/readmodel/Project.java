@@ -1,5 +1,8 @@
 package se.uppdrag.query.readmodel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,7 +15,15 @@ public final class Project {
 
     public static <D extends ViewDocument<D>> void all(
             View<D> view, MongoTemplate mongo, Streams streams, List<Recorded<?>> events) {
-        new Projector<>(view, new ViewStore<>(view, mongo), streams).project(events);
+        var letters = new DeadLetters(mongo, Clock.systemUTC());
+        new Projector<>(view, new ViewStore<>(view, mongo), streams, letters)
+                .project(events.stream()
+                        .map(event -> Delivery.of(event, event.eventId()))
+                        .toList());
+        assertThat(letters.all())
+                .as("what the view could not take")
+                .extracting(DeadLetter::cause)
+                .isEmpty();
     }
 
     public static Progress progress(MongoTemplate mongo) {

@@ -79,6 +79,13 @@ public final class Tale implements Streams {
                 .toList();
     }
 
+    @Override
+    public List<Recorded<?>> ofSequence(UUID caseOrStream) {
+        return told.stream()
+                .filter(one -> caseOrStream.equals(streamOf(one.event())))
+                .toList();
+    }
+
     static UUID streamOf(Object event) {
         return switch (event) {
             case UppdragEvent e -> e.uppdragId();

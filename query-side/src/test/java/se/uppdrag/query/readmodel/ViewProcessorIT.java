@@ -1,10 +1,14 @@
 package se.uppdrag.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,7 +16,9 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Query;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 
@@ -26,6 +32,7 @@ class ViewProcessorIT {
     private TestMongo mongo;
     private EventStore log;
     private Progress progress;
+    private DeadLetters letters;
     private Views views;
     private ViewStore<Title> store;
 
@@ -37,8 +44,15 @@ class ViewProcessorIT {
                 .build();
         progress = new Progress(mongo.template());
         store = new ViewStore<>(view, mongo.template());
+        letters = new DeadLetters(mongo.template(), Clock.systemUTC());
         views = new Views(
-                List.of(view), mongo.template(), tale, progress, ReadModelConfiguration.tokens(mongo.template()), log);
+                List.of(view),
+                mongo.template(),
+                tale,
+                letters,
+                progress,
+                ReadModelConfiguration.tokens(mongo.template()),
+                log);
     }
 
     @AfterEach
@@ -123,6 +137,96 @@ class ViewProcessorIT {
         assertThat(progress.lags(view.name(), 50L)).isFalse();
     }
 
+    @Nested
+    class A_poison_event {
+
+        @BeforeEach
+        void poison() {
+            lookedAfter();
+            view.poison.add(id(2));
+            views.start();
+            publish(opened(1));
+            publish(opened(2));
+            publish(opened(3));
+            publish(numbered(2, "RS/2/2025"));
+            publish(numbered(3, "RS/3/2025"));
+            caughtUp();
+        }
+
+        @Test
+        void is_set_aside_with_its_cause_while_everything_else_goes_on() {
+            assertThat(titles()).containsExactly("Ärende 1", "RS/3/2025");
+            assertThat(letters.all()).singleElement().satisfies(letter -> {
+                assertThat(letter.position()).isEqualTo(2);
+                assertThat(letter.sequence()).isEqualTo(new UUID(1, 2));
+                assertThat(letter.cause()).contains("made for this test");
+                assertThat(letter.attempts()).isEqualTo(1);
+            });
+        }
+
+        @Test
+        void is_taken_with_all_that_waited_when_it_is_tried_again_after_the_repair() {
+            view.poison.clear();
+            assertThat(letters.askRetry("titles:2")).isTrue();
+
+            await().untilAsserted(() -> assertThat(letters.all()).isEmpty());
+            assertThat(titles()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025");
+        }
+
+        @Test
+        void is_tried_in_vain_without_the_repair() {
+            letters.askRetry("titles:2");
+
+            await().untilAsserted(() -> assertThat(letters.all())
+                    .singleElement()
+                    .satisfies(letter -> {
+                        assertThat(letter.attempts()).isEqualTo(2);
+                        assertThat(letter.state()).isEqualTo(DeadLetter.State.WAITING);
+                    }));
+            assertThat(titles()).containsExactly("Ärende 1", "RS/3/2025");
+        }
+
+        @Test
+        void is_left_out_for_good_when_it_is_dropped_and_what_needs_it_becomes_the_next() {
+            letters.askDrop("titles:2");
+
+            await().untilAsserted(() -> assertThat(letters.all())
+                    .extracting(DeadLetter::position, DeadLetter::state)
+                    .containsExactly(tuple(2L, DeadLetter.State.DROPPED), tuple(4L, DeadLetter.State.WAITING)));
+        }
+
+        @Test
+        void is_met_again_by_a_rebuild_unless_it_was_dropped() {
+            view.poison.clear();
+            views.rebuild("titles");
+            caughtUp();
+
+            assertThat(letters.all()).isEmpty();
+            assertThat(titles()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025");
+        }
+
+        @Test
+        void is_asked_for_by_its_name() {
+            assertThat(letters.askRetry("titles:99")).isFalse();
+            assertThat(letters.askDrop("titles:99")).isFalse();
+        }
+
+        private List<String> titles() {
+            return store.find(new Query()).stream().map(Title::title).toList();
+        }
+    }
+
+    private void lookedAfter() {
+        views.areLookedAfter(
+                new Nodes(mongo.template(), Clock.systemUTC()),
+                () -> tale.told().size(),
+                Clock.systemUTC());
+    }
+
+    private static CaseFileEvent numbered(int number, String dnr) {
+        return new CaseFileEvent.CaseNumberAdded(new UUID(1, number), "RS", dnr, true);
+    }
+
     private long publish(CaseFileEvent event) {
         var recorded = tale.tell(event);
         log.publish(Tale.message(recorded));
@@ -153,6 +257,7 @@ class ViewProcessorIT {
     private static final class Titles implements View<Title> {
 
         private final AtomicReference<@Nullable Error> failure = new AtomicReference<>();
+        private final Set<String> poison = ConcurrentHashMap.newKeySet();
         private volatile int failed;
 
         @Override
@@ -167,9 +272,11 @@ class ViewProcessorIT {
 
         @Override
         public Touched touches(Recorded<?> recorded) {
-            return recorded.event() instanceof CaseFileEvent.CaseFileOpened e
-                    ? Touched.beginning(e.caseFileId())
-                    : Touched.NOTHING;
+            return switch (recorded.event()) {
+                case CaseFileEvent.CaseFileOpened e -> Touched.beginning(e.caseFileId());
+                case CaseFileEvent.CaseNumberAdded e -> Touched.one(e.caseFileId());
+                default -> Touched.NOTHING;
+            };
         }
 
         @Override
@@ -180,12 +287,17 @@ class ViewProcessorIT {
                 throw error;
             }
             var e = (CaseFileEvent.CaseFileOpened) recorded.event();
+            if (poison.contains(e.caseFileId().toString())) {
+                throw new IllegalArgumentException("made for this test");
+            }
             return new Title(e.caseFileId().toString(), recorded.position(), e.caseFileId(), e.title());
         }
 
         @Override
         public Title after(Title document, Recorded<?> recorded) {
-            return document;
+            return recorded.event() instanceof CaseFileEvent.CaseNumberAdded e
+                    ? new Title(document.id(), document.position(), document.caseFileId(), e.dnr())
+                    : document;
         }
     }
 }
