@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.uppdrag.ledger.Ledger;
 import se.uppdrag.running.InRunningHouse;
 import se.uppdrag.running.RunningHouse;
 
@@ -23,10 +25,12 @@ class BadInputIT {
     private static final String OPEN = """
             {"caseFileId":"%s","title":"%s"}""";
 
+    private RunningHouse house;
     private Api office;
 
     @BeforeEach
     void arrive(RunningHouse house) {
+        this.house = house;
         office = new Api(house, "office");
     }
 
@@ -312,6 +316,79 @@ class BadInputIT {
     @ValueSource(strings = {"uppdrag", "consultations"})
     void an_id_that_is_no_id(String of) {
         assertThat(problem(office.get("/api/v1/" + of + "/seven"), 0).status()).isIn(400, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"  \"", "null"})
+    void an_item_that_says_nothing(String nothing) {
+        var uppdrag = Uppdrag.placed(office);
+        var assigned = office.command("assign-uppdrag", """
+                {"caseFileId":"%s","title":"Prov","basis":"DECISION_POINT","points":["%s/1"],"givers":["body:RS"],
+                 "holders":["role:Regiondirektören",%s]}""".formatted(uppdrag.caseFile(), uppdrag.decision(), nothing));
+        assertThat(problem(assigned, 422).fields()).containsExactly("holders[1]");
+        var decided =
+                office.command("record-decision", """
+                {"caseFileId":"%s","decisionId":"%s","decidedBy":"BODY","decider":"body:RS","reservations":[%s],"points":[
+                 {"number":"1","outcome":"DECIDED","text":"Att fråga.","force":"MUST","premises":["Planen",%s]}]}""".formatted(uppdrag.caseFile(), Uppdrag.any(), nothing, nothing));
+        assertThat(problem(decided, 422).fields())
+                .containsExactlyInAnyOrder("reservations[0]", "points[0].premises[1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"  \"", "null"})
+    void an_item_that_says_nothing_in_a_correction(String nothing) {
+        var uppdrag = Uppdrag.placed(office);
+        var before = house.bean(Ledger.class).history(UUID.fromString(uppdrag.id()));
+        var answer = office.command("correct-fact", """
+                {"uppdragId":"%s","corrects":"%s","reason":"Fel","replacement":{"event":"uppdrag-assigned","uppdragId":"%s",
+                 "caseFileId":"%s","dnr":[%s],"title":"Prov","basis":{"kind":"DECISION_POINT"},"givers":["body:RS"],
+                 "holders":[%s],"performers":[],"points":[%s]}}""".formatted(
+                        uppdrag.id(),
+                        before.getFirst().eventId(),
+                        uppdrag.id(),
+                        uppdrag.caseFile(),
+                        nothing,
+                        nothing,
+                        nothing));
+        assertThat(answer.status()).as(answer.text()).isIn(400, 422);
+        assertThat(problem(answer, 0).fields())
+                .containsExactlyInAnyOrder("replacement.dnr[0]", "replacement.holders[0]", "replacement.points[0]");
+        assertThat(house.bean(Ledger.class).history(UUID.fromString(uppdrag.id())))
+                .hasSameSizeAs(before);
+    }
+
+    @Test
+    void every_kind_of_problem_has_an_address_that_explains_it() {
+        var refused = office.command("close", "{}");
+        var kind = office.get(problem(refused, 422).json().path("type").asString());
+        assertThat(kind.status()).isEqualTo(200);
+        assertThat(kind.json().path("title").asString())
+                .isEqualTo(refused.json().path("title").asString());
+        assertThat(kind.json().path("status").asInt()).isEqualTo(422);
+        assertThat(problem(office.get("/api/v1/problems/no-coffee"), 404).kind())
+                .isEqualTo("unknown-problem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown-actor",
+                "bad-question",
+                "several-cases",
+                "not-found",
+                "unsupported-media-type",
+                "not-acceptable",
+                "method-not-allowed",
+                "missing-parameter",
+                "missing-header",
+                "malformed-address",
+                "malformed-content",
+                "invalid-content"
+            })
+    void a_kind_of_problem_that_arises_elsewhere_than_in_a_command_is_explained_too(String code) {
+        var kind = office.get("/api/v1/problems/" + code);
+        assertThat(kind.status()).as(kind.text()).isEqualTo(200);
+        assertThat(kind.json().path("explanation").asString()).isNotBlank().doesNotContain("{");
     }
 
     /** A problem detail that a person can act on, and no trace of the code behind it. */

@@ -129,9 +129,18 @@ final class RecordReading {
         }
         var items = new ArrayList<@Nullable Object>(node.size());
         for (var i = 0; i < node.size(); i++) {
-            items.add(value(itemType, node.get(i), path + "[" + i + "]"));
+            items.add(item(itemType, node.get(i), path + "[" + i + "]"));
         }
         return items;
+    }
+
+    /** What a list names is something: in history and in corrections too, which no constraint looks at. */
+    private @Nullable Object item(Type type, JsonNode node, String path) {
+        var item = value(type, node, path);
+        if (item == null && problems.stream().noneMatch(known -> known.field().startsWith(path))) {
+            problems.add(FieldProblem.content(path, "missing"));
+        }
+        return item;
     }
 
     private @Nullable Object text(Class<?> type, String text, String path) {
