@@ -9,12 +9,14 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import se.uppdrag.command.uppdrag.CaseFiles;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.time.Dating;
 
 /** What surrounds commands and events in tests: one actor, one day, one small region. */
@@ -64,6 +66,7 @@ public final class Facts {
     public static <T> FixtureConfiguration<T> fixture(Class<T> aggregate) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(REGION);
+        fixture.registerInjectableResource((CaseFiles) id -> CaseFileState.none());
         CorrelationDataProvider everything = message -> message.getMetaData();
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.registerCorrelationDataProvider(everything);

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What nobody else has a word for is our fault: logged here, told to nobody. */
-@RestControllerAdvice(assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class})
+@RestControllerAdvice(
+        assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class, ProblemResource.class})
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class ApiBugAdvice {
 

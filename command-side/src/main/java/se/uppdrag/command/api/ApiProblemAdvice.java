@@ -18,7 +18,8 @@ import se.uppdrag.command.dispatch.StaleVersion;
 import se.uppdrag.ledger.LedgerUnavailable;
 
 /** Every no of the JSON door leaves it as a problem detail; what the framework says no to already is one. */
-@RestControllerAdvice(assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class})
+@RestControllerAdvice(
+        assignableTypes = {CommandResource.class, BatchResource.class, CatalogResource.class, ProblemResource.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiProblemAdvice {
 

@@ -28,7 +28,7 @@ final class Problems {
     /** Before the ledger is likely to answer again. */
     static final int RETRY_AFTER_SECONDS = 5;
 
-    private static final String TYPES = "/api/v1/problems/";
+    static final String TYPES = "/api/v1/problems/";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 

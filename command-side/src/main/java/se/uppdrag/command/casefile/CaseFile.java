@@ -49,7 +49,7 @@ class CaseFile {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(OpenCaseFile command, Region region) throws Exception {
+    void decide(OpenCaseFile command, Region region, CaseNumbers numbers) throws Exception {
         var diary = command.diary();
         var dnr = command.dnr();
         require((diary == null) == (dnr == null), CaseFileRejection.NumberIncomplete::new);
@@ -57,14 +57,14 @@ class CaseFile {
                 new CaseFileEvent.CaseFileOpened(command.caseFileId(), command.title(), command.summary()),
                 Map.of("case", command.caseFileId().toString()));
         if (diary != null && dnr != null) {
-            claim(diary, dnr, region);
+            apply(numbers.claim(command.caseFileId(), diary, dnr, region));
         }
     }
 
     @CommandHandler
-    void decide(AddCaseNumber command, Region region) throws Exception {
+    void decide(AddCaseNumber command, Region region, CaseNumbers numbers) throws Exception {
         if (!state().hasNumber(command.diary(), command.dnr())) {
-            claim(command.diary(), command.dnr(), region);
+            apply(numbers.claim(command.caseFileId(), command.diary(), command.dnr(), region));
         }
     }
 
@@ -112,7 +112,8 @@ class CaseFile {
     }
 
     @CommandHandler
-    void decide(CorrectCaseFact command, Region region, HandoverDecisions handover) throws Exception {
+    void decide(CorrectCaseFact command, Region region, CaseNumbers numbers, HandoverDecisions handover)
+            throws Exception {
         var before = state();
         var replacement = command.replacement();
         var corrected = Corrections.correctable(
@@ -125,23 +126,14 @@ class CaseFile {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
         if (replacement instanceof CaseFileEvent.CaseNumberAdded number) {
-            replacement = fitted(number, region);
+            replacement = numbers.claim(number.caseFileId(), number.diary(), number.dnr(), region);
         }
         apply(new CaseFileEvent.CaseFactCorrected(command.caseFileId(), command.corrects(), command.reason()));
         if (replacement != null) {
             apply(replacement, Corrections.replacing(corrected, command.happened()));
         }
+        numbers.corrected(before, state());
         handover.corrected(before, state(), command.reason());
-    }
-
-    /** The right number is claimed as any other; whether it fits its diary is not for the sender to say. */
-    private CaseFileEvent fitted(CaseFileEvent.CaseNumberAdded number, Region region) throws Exception {
-        var fits = requireDiary(number.diary(), region).fits(number.dnr());
-        if (!state().hasNumber(number.diary(), number.dnr())) {
-            AggregateLifecycle.createNew(
-                    DnrClaim.class, () -> new DnrClaim(number.diary(), number.dnr(), state().id()));
-        }
-        return new CaseFileEvent.CaseNumberAdded(number.caseFileId(), number.diary(), number.dnr(), fits);
     }
 
     @EventSourcingHandler
@@ -162,15 +154,5 @@ class CaseFile {
     void apply(CaseFileEvent event, Map<String, String> fact) {
         AggregateLifecycle.apply(
                 event, MetaData.from(fact).and("case", event.caseFileId().toString()));
-    }
-
-    private void claim(String diary, String dnr, Region region) throws Exception {
-        var fits = requireDiary(diary, region).fits(dnr);
-        AggregateLifecycle.createNew(DnrClaim.class, () -> new DnrClaim(diary, dnr, state().id()));
-        apply(new CaseFileEvent.CaseNumberAdded(state().id(), diary, dnr, fits));
-    }
-
-    private static Region.Diary requireDiary(String diary, Region region) {
-        return region.diary(diary).orElseThrow(() -> new CommandRejected(new CaseFileRejection.DiaryUnknown(diary)));
     }
 }

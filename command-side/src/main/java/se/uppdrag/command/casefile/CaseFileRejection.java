@@ -17,6 +17,15 @@ public sealed interface CaseFileRejection extends Rejection {
         }
     }
 
+    /** A number is unique within its diary (rule 2). */
+    record DnrTaken(String dnr, String diary) implements CaseFileRejection {
+
+        @Override
+        public String field() {
+            return "dnr";
+        }
+    }
+
     record DiaryUnknown(String diary) implements OfContent {
         @Override
         public String field() {

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.CommandRejected;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
 /** A case number of one diary. Its stream can begin only once, which is what makes the number unique (rule 2). */
@@ -16,16 +17,39 @@ class DnrClaim {
     @AggregateIdentifier
     private @Nullable UUID id;
 
+    private @Nullable UUID holder;
+
     DnrClaim() {}
 
     DnrClaim(String diary, String dnr, UUID caseFileId) {
-        AggregateLifecycle.apply(
-                new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId),
-                MetaData.with("case", caseFileId.toString()));
+        apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+    }
+
+    /** For the case that has it already: nothing. */
+    void claim(String diary, String dnr, UUID caseFileId) {
+        if (holder == null) {
+            apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+        } else {
+            CommandRejected.require(holder.equals(caseFileId), () -> new CaseFileRejection.DnrTaken(dnr, diary));
+        }
+    }
+
+    void release(String diary, String dnr, UUID caseFileId) {
+        if (caseFileId.equals(holder)) {
+            apply(new DnrEvent.DnrReleased(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+        }
     }
 
     @EventSourcingHandler
-    void evolve(DnrEvent.DnrClaimed claimed) {
-        id = claimed.claimId();
+    void evolve(DnrEvent event) {
+        id = event.claimId();
+        holder = switch (event) {
+            case DnrEvent.DnrClaimed claimed -> claimed.caseFileId();
+            case DnrEvent.DnrReleased released -> null;
+        };
+    }
+
+    private static void apply(DnrEvent event, UUID caseFileId) {
+        AggregateLifecycle.apply(event, MetaData.with("case", caseFileId.toString()));
     }
 }

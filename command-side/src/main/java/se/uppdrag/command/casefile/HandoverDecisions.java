@@ -2,8 +2,11 @@ package se.uppdrag.command.casefile;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,8 @@ class HandoverDecisions {
 
     /** What a correction in the case changed of a point is changed in the uppdrag that rests on it, in the same commit. */
     void corrected(CaseFileState before, CaseFileState after, String reason) {
+        var lost = inForce(before);
+        lost.removeAll(inForce(after));
         for (var placement : after.placements()) {
             for (var ref : placement.fact().points()) {
                 var now = after.decided(ref).orElse(null);
@@ -84,7 +89,19 @@ class HandoverDecisions {
                                     resting.align(ref, now == null ? null : now.point(), force(now), reason));
                 }
             }
+            if (!lost.isEmpty()) {
+                uppdrag.load(placement.fact().uppdragId().toString())
+                        .execute(resting -> resting.closeGates(lost, reason));
+            }
         }
+    }
+
+    private static Set<PointRef> inForce(CaseFileState caseFile) {
+        return caseFile.decisions().stream()
+                .flatMap(decision -> decision.refs().stream())
+                .filter(ref ->
+                        caseFile.decided(ref).filter(DecidedPoint::inForce).isPresent())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Mandate.Force force(@Nullable DecidedPoint decided) {

@@ -6,6 +6,7 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.Rejection;
 import se.uppdrag.command.casefile.CaseFileCommand.AddCaseNumber;
 import se.uppdrag.command.casefile.CaseFileCommand.OpenCaseFile;
+import se.uppdrag.command.casefile.CaseFileRejection;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
 /** What it means that a stream which a command was to begin already exists. */
@@ -23,7 +24,7 @@ final class Claims {
 
     private static Rejection taken(UUID stream, @Nullable String diary, @Nullable String dnr) {
         if (diary != null && dnr != null && DnrEvent.idOf(diary, dnr).equals(stream)) {
-            return new DoorRejection.DnrTaken(dnr, diary);
+            return new CaseFileRejection.DnrTaken(dnr, diary);
         }
         return new DoorRejection.AlreadyExists(stream);
     }

@@ -55,15 +55,6 @@ public sealed interface DoorRejection extends Rejection {
         }
     }
 
-    /** A number is unique within its diary (rule 2). */
-    record DnrTaken(String dnr, String diary) implements DoorRejection {
-
-        @Override
-        public @Nullable String field() {
-            return "dnr";
-        }
-    }
-
     record AlreadyExists(UUID stream) implements DoorRejection {}
 
     record NoSuchStream(String id) implements DoorRejection {

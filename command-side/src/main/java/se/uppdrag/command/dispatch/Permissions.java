@@ -51,12 +51,8 @@ public final class Permissions {
                     DeclineTask.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), Rename.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), HandOver.class, AddGiver.class, GiverLeaves.class),
-            may(
-                    Set.of(OFFICE, INVESTIGATOR),
-                    DefineScopeArea.class,
-                    ExcludeArea.class,
-                    LimitArea.class,
-                    IncludeAreaAgain.class),
+            may(Set.of(OFFICE, INVESTIGATOR), DefineScopeArea.class, ExcludeArea.class, LimitArea.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), IncludeAreaAgain.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), WidenScope.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), NarrowScope.class),
             may(

@@ -17,6 +17,8 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RecordOutsourcingEffect;
 import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.Phase;
@@ -109,26 +111,24 @@ final class PhaseDecisions {
                 command.uppdragId(), command.kind(), command.participants(), command.agreed(), command.areas()));
     }
 
-    /** Rule 4: a decision point may set any gate aside, the director only what stands in proposal text. */
+    /** Rule 4: a later decision point may set any gate aside, the director only what stands in proposal text. */
     @CommandHandler
-    void decide(SetGateAside command) {
+    void decide(SetGateAside command, Region region, CaseFiles caseFiles) {
         uppdrag.requireOngoing();
         var area = command.area();
         var point = command.point();
         if (area != null) {
             uppdrag.requireIncluded(area);
         }
-        if (point != null) {
-            uppdrag.requirePoint(point);
+        if (point == null) {
+            requireDirectors(command, region);
+        } else {
+            var later = new LaterPoint(
+                    point,
+                    uppdrag.state().mandate(),
+                    caseFiles.caseFile(uppdrag.state().caseFileId()));
+            later.require(command.by(), decider -> uppdrag.mayDecide(decider, region));
         }
-        // RS/1008/2017 words the same condition in a decision point and in the proposal's text: then it is decided.
-        var standings = outsourcing().conditions().stream()
-                .filter(condition -> condition.gate() == command.gate())
-                .map(GateSource::standing)
-                .collect(Collectors.toSet());
-        require(
-                point != null || standings.equals(Set.of(Standing.PROPOSAL_TEXT)),
-                () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
         var already = phases().setAside().stream()
                 .map(told -> told.fact())
                 .filter(fact -> fact.gate() == command.gate())
@@ -137,6 +137,24 @@ final class PhaseDecisions {
             uppdrag.apply(new UppdragEvent.GateSetAside(
                     command.uppdragId(), command.gate(), area, point, command.by(), command.reason()));
         }
+    }
+
+    /** A director is an office: the holder's own, or one above it. No company or municipality is. */
+    private void requireDirectors(SetGateAside command, Region region) {
+        // RS/1008/2017 words the same condition in a decision point and in the proposal's text: then it is decided.
+        var standings = outsourcing().conditions().stream()
+                .filter(condition -> condition.gate() == command.gate())
+                .map(GateSource::standing)
+                .collect(Collectors.toSet());
+        require(
+                standings.equals(Set.of(Standing.PROPOSAL_TEXT)),
+                () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
+        var by = command.by();
+        require(
+                by.kind() == Party.Kind.ROLE
+                        || uppdrag.state().mandate().holders().contains(by)
+                        || uppdrag.mayDecide(by, region),
+                () -> new UppdragRejection.SetAsideIsTheDirectors(by));
     }
 
     @CommandHandler

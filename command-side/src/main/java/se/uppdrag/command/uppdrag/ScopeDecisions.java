@@ -4,16 +4,20 @@ import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.DefineScopeArea;
 import se.uppdrag.command.uppdrag.UppdragCommand.ExcludeArea;
 import se.uppdrag.command.uppdrag.UppdragCommand.IncludeAreaAgain;
 import se.uppdrag.command.uppdrag.UppdragCommand.LimitArea;
 import se.uppdrag.command.uppdrag.UppdragCommand.NarrowScope;
 import se.uppdrag.command.uppdrag.UppdragCommand.WidenScope;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Scope;
+import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** What is included, excluded with an exception, or limited to a part. */
@@ -75,6 +79,12 @@ final class ScopeDecisions {
         require(
                 (command.exception() == null) == (command.exceptionName() == null) && isPart(command.exception()),
                 () -> new UppdragRejection.ExceptionUnnamed(command.name()));
+        requireReplaceable(
+                command.area(),
+                area(command.area())
+                        .map(Scope.Area::exclusion)
+                        .map(told -> told.fact().standing()),
+                command.standing());
         var excluded = new UppdragEvent.AreaExcluded(
                 command.uppdragId(),
                 command.area(),
@@ -97,6 +107,12 @@ final class ScopeDecisions {
         uppdrag.requireOngoing();
         requireWhole(command.area());
         require(isPart(command.limit()), () -> new UppdragRejection.AreaUnknown(command.limit()));
+        requireReplaceable(
+                command.area(),
+                area(command.area())
+                        .map(Scope.Area::limit)
+                        .map(told -> told.fact().standing()),
+                command.standing());
         var limited = new UppdragEvent.AreaLimited(
                 command.uppdragId(),
                 command.area(),
@@ -114,15 +130,43 @@ final class ScopeDecisions {
         }
     }
 
+    /** Who excluded an area may include it again; what a giver's decision took away takes a giver's decision (rule 8). */
     @CommandHandler
-    void decide(IncludeAreaAgain command) {
+    void decide(IncludeAreaAgain command, Region region, @MetaDataValue("entry") String entry) {
         uppdrag.requireOngoing();
         requireKnown(command.area());
         var area = area(command.area()).orElseThrow();
         require(
                 area.exclusion() != null || area.limit() != null || area.narrowed() != null,
                 () -> new UppdragRejection.AreaNotBounded(area.name()));
-        uppdrag.apply(new UppdragEvent.AreaIncludedAgain(command.uppdragId(), area.key(), command.reason()));
+        var decider = command.decider();
+        if (decider != null) {
+            uppdrag.requireGiver(decider, region);
+        }
+        // Only entered history may leave open who decided (rule 0).
+        if (decider == null || (!decider.stated() && !entry.equals(Entry.HISTORY.name()))) {
+            requireNotDecided(area);
+        }
+        uppdrag.apply(new UppdragEvent.AreaIncludedAgain(command.uppdragId(), area.key(), decider, command.reason()));
+    }
+
+    private void requireNotDecided(Scope.Area area) {
+        var decided = area.decidedBounds();
+        if (decided.isPresent()) {
+            var narrowed = area.narrowed();
+            throw new CommandRejected(new UppdragRejection.AreaBoundedByDecision(
+                    area.name(),
+                    narrowed == null ? null : narrowed.fact().decider(),
+                    decided.get().source(),
+                    uppdrag.state().mandate().givers()));
+        }
+    }
+
+    /** Nor is a decided bound replaced by one that only a proposal or a report speaks of. */
+    private void requireReplaceable(String key, Optional<Standing> was, Standing by) {
+        if (was.filter(Standing.DECISION_POINT::equals).isPresent() && by != Standing.DECISION_POINT) {
+            area(key).ifPresent(this::requireNotDecided);
+        }
     }
 
     /** Only whole areas are defined, excluded and limited; their parts come with the exception or the limit. */

@@ -2,10 +2,12 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -111,16 +113,31 @@ public class Uppdrag {
         }
     }
 
+    /** Points that no longer hold in the case set no gate aside: handed over by the case file in the same commit. */
+    public void closeGates(Collection<PointRef> lost, String reason) {
+        strike(
+                event -> event instanceof UppdragEvent.GateSetAside aside
+                        && aside.point() != null
+                        && lost.contains(aside.point()),
+                reason);
+    }
+
     private void unsettle(PointRef ref, String reason) {
-        history.facts().stream()
-                .filter(fact -> switch (fact.event()) {
+        strike(
+                event -> switch (event) {
                     case UppdragEvent.PointCameIntoForce e -> e.point().equals(ref);
                     case UppdragEvent.PointLapsed e -> e.point().equals(ref);
                     default -> false;
-                })
+                },
+                reason);
+    }
+
+    private void strike(Predicate<UppdragEvent> wrong, String reason) {
+        history.facts().stream()
+                .filter(fact -> wrong.test(fact.event()))
                 .map(Recorded::eventId)
                 .toList()
-                .forEach(wrong -> apply(new UppdragEvent.UppdragFactCorrected(state().id(), wrong, reason)));
+                .forEach(id -> apply(new UppdragEvent.UppdragFactCorrected(state().id(), id, reason)));
     }
 
     private static boolean sameWords(ServedPoint known, Point now) {
@@ -198,13 +215,18 @@ public class Uppdrag {
      * who decided, nobody can say that it was somebody else's to decide (rule 0).
      */
     void requireGiver(Party decider, Region region) {
-        var givers = state().mandate().givers();
         require(
-                !decider.stated()
-                        || givers.stream().noneMatch(Party::stated)
-                        || givers.contains(decider)
-                        || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver)),
-                () -> new UppdragRejection.NotTheGiversDecision(decider, givers));
+                mayDecide(decider, region),
+                () -> new UppdragRejection.NotTheGiversDecision(
+                        decider, state().mandate().givers()));
+    }
+
+    boolean mayDecide(Party decider, Region region) {
+        var givers = state().mandate().givers();
+        return !decider.stated()
+                || givers.stream().noneMatch(Party::stated)
+                || givers.contains(decider)
+                || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver));
     }
 
     private static UppdragRejection excluded(Scope.Area area) {

@@ -151,9 +151,11 @@ public sealed interface UppdragCommand extends Command {
             @Stated @LongText @Nullable String reason)
             implements OfScope {}
 
+    /** {@code decider}: who decided it; absent when the holder takes back what he excluded himself. */
     record IncludeAreaAgain(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.AREA) @NotBlank String area,
+            @Choice(Choice.Of.GIVER) @Nullable Party decider,
             @Stated @LongText @Nullable String reason)
             implements OfScope {}
 
@@ -206,12 +208,13 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.AREA) List<@NotBlank String> areas)
             implements OfPhases {}
 
+    /** {@code point}: of the uppdrag's case, decided after its mandate; absent when the director sets the gate aside. */
     record SetGateAside(
             @NotNull UUID uppdragId,
             @NotNull Gate gate,
             @Choice(Choice.Of.AREA) @Nullable String area,
             @Choice(Choice.Of.POINT) @Nullable PointRef point,
-            @NotNull Party by,
+            @Stated Party by,
             @NotBlank @LongText String reason)
             implements OfPhases {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.Rejection;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.casefile.PointOutcome;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
@@ -143,6 +144,22 @@ public sealed interface UppdragRejection extends Rejection {
         }
     }
 
+    /** What a giver's decision took away does not come back on the holder's word; {@code source}: of that decision (rule 8). */
+    record AreaBoundedByDecision(
+            String area, @Nullable Party decider, @Nullable String source, List<Party> givers)
+            implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "decider";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
     record ExceptionUnnamed(String area) implements OfUnknown {
         @Override
         public String field() {
@@ -231,6 +248,62 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "point";
+        }
+    }
+
+    /** And nobody but the director does that without one. */
+    record SetAsideIsTheDirectors(Party by) implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "by";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
+    /** Neither served nor found among the decisions of the uppdrag's case. */
+    record PointNotOfCase(PointRef point) implements OfUnknown {
+        @Override
+        public String field() {
+            return "point";
+        }
+    }
+
+    record PointNotInForce(PointRef point, PointOutcome outcome) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "point";
+        }
+    }
+
+    record PointNotLater(PointRef point) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "point";
+        }
+    }
+
+    record PointOfOtherBody(PointRef point, Party decider, List<Party> givers) implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "point";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
+    record SetAsideByOther(PointRef point, Party by, Party decider) implements OfUnknown {
+        @Override
+        public String field() {
+            return "by";
         }
     }
 

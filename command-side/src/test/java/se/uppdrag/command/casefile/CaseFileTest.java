@@ -22,7 +22,8 @@ import se.uppdrag.kernel.time.Due;
 /** A matter in the diary: its numbers, how it came about, its documents (rule 2, REG-01, REG-03, REG-07). */
 class CaseFileTest {
 
-    private final Scenario<CaseFile> caseFile = Scenario.of(CaseFile.class, new HandoverDecisions(null, null));
+    private final Scenario<CaseFile> caseFile =
+            Scenario.of(CaseFile.class, new HandoverDecisions(null, null), new CaseNumbers(new UnclaimedNumbers()));
 
     private static DnrClaimed claimed(String dnr) {
         return new DnrClaimed(DnrEvent.idOf("RS", dnr), "RS", dnr, CASE);
@@ -184,27 +185,6 @@ class CaseFileTest {
             caseFile.given(opened());
             var renamed = new CaseFileOpened(CASE, "Åtgärder", null);
             caseFile.when(correct(0, renamed)).then(corrected(0), renamed);
-        }
-
-        @Test
-        void claims_the_right_number() {
-            caseFile.given(opened(), numbered("RS/1009/2017"));
-            caseFile.when(correct(1, numbered("RS/1008/2017")))
-                    .then(claimed("RS/1008/2017"), corrected(1), numbered("RS/1008/2017"));
-        }
-
-        @Test
-        void says_itself_whether_the_right_number_fits() {
-            caseFile.given(opened(), numbered("RS/1009/2017"));
-            caseFile.when(correct(1, numbered("utan form")))
-                    .then(claimed("utan form"), corrected(1), new CaseNumberAdded(CASE, "RS", "utan form", false));
-        }
-
-        @Test
-        void to_an_unknown_diary_is_refused() {
-            caseFile.given(opened(), numbered("RS/1009/2017"));
-            caseFile.when(correct(1, new CaseNumberAdded(CASE, "KF", "KF/1/2017", true)))
-                    .refused(new CaseFileRejection.DiaryUnknown("KF"));
         }
 
         @Test

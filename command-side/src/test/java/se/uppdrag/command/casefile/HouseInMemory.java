@@ -29,6 +29,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.slf4j.LoggerFactory;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
+import se.uppdrag.command.uppdrag.CaseFiles;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
@@ -67,6 +68,8 @@ public final class HouseInMemory implements AutoCloseable {
                 .registerComponent(
                         HandoverDecisions.class,
                         config -> new HandoverDecisions(later(config, CaseFile.class), later(config, Uppdrag.class)))
+                .registerComponent(CaseNumbers.class, config -> new CaseNumbers(later(config, DnrClaim.class)))
+                .registerComponent(CaseFiles.class, config -> new RecordedCaseFiles(config.eventStore()))
                 .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class))
                 .start();
     }

@@ -90,20 +90,11 @@ final class Universe {
         var points = List.of(new PointRef(other, "1"), new PointRef(other, "2"));
         var commands = new ArrayList<Command>();
         commands.add(new OpenCaseFile(CASE, "Ärende", null, "RS", "RS/0/2017"));
-        commands.add(new RecordDecision(
-                CASE,
+        commands.add(decision(
                 other,
-                DecidedBy.CHAIR,
-                Facts.RS,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(
-                        Filed.point("1", PointOutcome.DECIDED, null),
-                        Filed.point("2", PointOutcome.DECIDED_SUBJECT_TO, Facts.RF))));
+                Filed.point("1", PointOutcome.DECIDED, null),
+                Filed.point("2", PointOutcome.DECIDED_SUBJECT_TO, Facts.RF)));
+        commands.add(decision(OTHER_IDS.get(1), Filed.point("1", PointOutcome.DECIDED, null)));
         for (var uppdrag : UPPDRAG.subList(0, 2)) {
             commands.add(new AssignUppdrag(
                     CASE,
@@ -149,6 +140,11 @@ final class Universe {
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
         commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
         return commands;
+    }
+
+    private static RecordDecision decision(UUID id, CaseFileCommand.DecidedPoint... points) {
+        return new RecordDecision(
+                CASE, id, DecidedBy.CHAIR, Facts.RS, null, null, null, null, List.of(), null, List.of(points));
     }
 
     static Stream<Class<?>> records(Class<?> type) {
@@ -235,12 +231,12 @@ final class Universe {
         if (raw == Party.class) {
             return switch (name) {
                 case "recipients", "party" -> pick(chance(8) ? PARTIES : List.of(Facts.BERG, Facts.KROKOM));
-                case "body", "decider", "giver", "otherBody" -> chance(3) ? pick(PARTIES) : Facts.RS;
+                case "body", "decider", "giver", "otherBody", "by" -> chance(3) ? pick(PARTIES) : Facts.RS;
                 default -> pick(PARTIES);
             };
         }
         if (raw == PointRef.class) {
-            return new PointRef(chance(8) ? pick(OTHER_IDS) : OTHER_IDS.getFirst(), number());
+            return new PointRef(chance(4) ? pick(OTHER_IDS) : OTHER_IDS.getFirst(), number());
         }
         if (raw == LocalDate.class) {
             return LocalDate.of(2017, 1 + random.nextInt(12), 1);

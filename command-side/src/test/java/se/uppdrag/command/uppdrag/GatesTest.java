@@ -1,6 +1,7 @@
 package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.Facts.DIRECTOR;
+import static se.uppdrag.command.Facts.KROKOM;
 import static se.uppdrag.command.Facts.RS;
 import static se.uppdrag.command.uppdrag.Given.*;
 
@@ -262,12 +263,10 @@ class GatesTest {
         }
 
         @Test
-        void with_a_decision_point_is_possible_for_any_gate() {
-            uppdrag.given(openBut(Gate.COLLABORATION_RULED_OUT))
-                    .when(new SetGateAside(
-                            ID, Gate.COLLABORATION_RULED_OUT, TRANSPORT, POINT_3, RS, "Beslutat på nytt"))
-                    .then(new GateSetAside(
-                            ID, Gate.COLLABORATION_RULED_OUT, TRANSPORT, POINT_3, RS, "Beslutat på nytt"));
+        void is_nobody_elses_without_a_decision() {
+            uppdrag.given(openBut(Gate.DIALOGUE_HELD))
+                    .when(new SetGateAside(ID, Gate.DIALOGUE_HELD, null, null, KROKOM, "Formerna är kända"))
+                    .refused(new UppdragRejection.SetAsideIsTheDirectors(KROKOM));
         }
 
         @Test

@@ -7,6 +7,7 @@ import static se.uppdrag.command.uppdrag.Given.*;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.command.Facts;
 import se.uppdrag.command.Scenario;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Party;
@@ -15,6 +16,7 @@ import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Standing;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 
 /** What is included, what is not and why, what only in part (rule 3, REG-09 to REG-12). */
@@ -293,18 +295,16 @@ class ScopeTest {
     @Nested
     class IncludingAnAreaAgain {
 
-        private final IncludeAreaAgain include = new IncludeAreaAgain(ID, "kostenhet", "Läget är ett annat");
+        private final IncludeAreaAgain include = again(null);
 
         @Test
         void lifts_the_exclusion() {
-            uppdrag.given(assigned(), kitchenExcluded())
-                    .when(include)
-                    .then(new AreaIncludedAgain(ID, "kostenhet", "Läget är ett annat"));
+            uppdrag.given(assigned(), kitchenExcluded()).when(include).then(included(null));
         }
 
         @Test
         void opens_it_for_work() {
-            uppdrag.given(assigned(), kitchenExcluded(), new AreaIncludedAgain(ID, "kostenhet", null))
+            uppdrag.given(assigned(), kitchenExcluded(), included(null))
                     .when(workOn("kostenhet"))
                     .then(worked("kostenhet"));
         }
@@ -319,6 +319,77 @@ class ScopeTest {
         @Test
         void is_refused_for_an_unknown_area() {
             uppdrag.given(assigned()).when(include).refused(new UppdragRejection.AreaUnknown("kostenhet"));
+        }
+
+        @Test
+        void that_the_giver_took_away_takes_the_givers_decision() {
+            var narrowed = new ScopeNarrowed(ID, "kostenhet", RS, "Räcker");
+            var refusal = new UppdragRejection.AreaBoundedByDecision("Kostenhet", RS, "Protokoll", List.of(RS));
+            uppdrag.given(assigned(), area("kostenhet"), narrowed)
+                    .when(again(null))
+                    .refused(refusal);
+            uppdrag.given(assigned(), area("kostenhet"), narrowed)
+                    .when(again(Party.NOT_STATED))
+                    .refused(refusal);
+            uppdrag.given(assigned(), area("kostenhet"), narrowed)
+                    .when(again(HSN))
+                    .refused(new UppdragRejection.NotTheGiversDecision(HSN, List.of(RS)));
+            uppdrag.given(assigned(), area("kostenhet"), narrowed)
+                    .when(again(RS))
+                    .then(included(RS));
+            uppdrag.given(assigned(), area("kostenhet"), narrowed)
+                    .when(again(RF))
+                    .then(included(RF));
+        }
+
+        @Test
+        void may_lack_its_decider_in_history_alone() {
+            uppdrag.given(assigned(), area("kostenhet"), new ScopeNarrowed(ID, "kostenhet", RS, null))
+                    .when(again(Party.NOT_STATED), Facts.fact().and("entry", "HISTORY"))
+                    .then(included(Party.NOT_STATED));
+        }
+
+        @Test
+        void that_a_decision_excluded_takes_the_givers_decision() {
+            uppdrag.given(assigned(), decided(kitchen(Standing.DECISION_POINT)))
+                    .when(again(null))
+                    .refused(decidedBounds());
+            uppdrag.given(assigned(), decided(kitchen(Standing.DECISION_POINT)))
+                    .when(again(RS))
+                    .then(included(RS));
+        }
+
+        @Test
+        void is_not_had_by_excluding_it_with_less_force() {
+            uppdrag.given(assigned(), decided(kitchen(Standing.DECISION_POINT)))
+                    .when(kitchen(Standing.REPORT))
+                    .refused(decidedBounds());
+            uppdrag.given(
+                            assigned(),
+                            new AreaLimited(ID, "kostenhet", "Kostenhet", "a", "A", Standing.DECISION_POINT, null))
+                    .when(new LimitArea(ID, "kostenhet", "Kostenhet", "b", "B", Standing.REPORT, null))
+                    .refused(decidedBounds());
+        }
+
+        private UppdragRejection decidedBounds() {
+            return new UppdragRejection.AreaBoundedByDecision("Kostenhet", null, "Protokoll", List.of(RS));
+        }
+
+        private static ExcludeArea kitchen(Standing standing) {
+            return new ExcludeArea(ID, "kostenhet", "Kostenhet", null, null, standing, null);
+        }
+
+        private static UppdragEvent decided(ExcludeArea command) {
+            return new AreaExcluded(
+                    ID, command.area(), command.name(), null, null, command.standing(), command.reason());
+        }
+
+        private static IncludeAreaAgain again(Party decider) {
+            return new IncludeAreaAgain(ID, "kostenhet", decider, "Läget är ett annat");
+        }
+
+        private static UppdragEvent included(Party decider) {
+            return new AreaIncludedAgain(ID, "kostenhet", decider, "Läget är ett annat");
         }
     }
 }

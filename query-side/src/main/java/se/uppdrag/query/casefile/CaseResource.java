@@ -2,12 +2,18 @@ package se.uppdrag.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -126,23 +132,31 @@ final class CaseResource {
 
     private final CaseDocuments cases;
     private final Region region;
+    private final MessageSource messages;
 
-    CaseResource(CaseDocuments cases, Region region) {
+    CaseResource(CaseDocuments cases, Region region, MessageSource messages) {
         this.cases = cases;
         this.region = region;
+        this.messages = messages;
     }
 
-    /** A number that stands in several diaries names none of them: 404, as for none. */
+    /** {@code diary}: code of the diary, for a number that stands in several; without it such a number is a 409 that lists the cases. */
     @GetMapping("/api/v1/case-files/{*name}")
-    ResponseEntity<CaseJson> one(@PathVariable String name, @RequestParam @Nullable Long after) {
+    ResponseEntity<CaseJson> one(
+            @PathVariable String name, @RequestParam @Nullable String diary, @RequestParam @Nullable Long after) {
         cases.lags(after);
         var written = name.substring(1);
         if (written.endsWith(HISTORY)) {
             return history(written.substring(0, written.length() - HISTORY.length()));
         }
-        var found = cases.named(written);
-        if (found.size() != 1) {
+        var found = cases.named(written).stream()
+                .filter(document -> diary == null || standsIn(document, diary, written))
+                .toList();
+        if (found.isEmpty()) {
             throw new NotThere();
+        }
+        if (found.size() > 1) {
+            throw new SeveralCases(found);
         }
         var document = found.getFirst();
         return Answers.versioned(document.version(), json(document));
@@ -155,6 +169,40 @@ final class CaseResource {
         return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(address.build(true).toUri())
                 .build();
+    }
+
+    private static boolean standsIn(CaseDocument document, String diary, String written) {
+        return document.state().hasNumber(diary, written)
+                || (document.id().equalsIgnoreCase(written)
+                        && document.state().numbers().stream()
+                                .anyMatch(told -> told.fact().diary().equals(diary)));
+    }
+
+    /** Which of them is meant, {@code diary} says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CandidateJson(String id, String title, List<String> diaries, String href) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> several(SeveralCases several, HttpServletRequest request, Locale locale) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, messages.getMessage("page.several-cases.detail", null, locale));
+        problem.setType(URI.create("/api/v1/problems/several-cases"));
+        problem.setTitle(messages.getMessage("page.several-cases", null, locale));
+        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setProperty(
+                "cases", several.cases().stream().map(CaseResource::candidate).toList());
+        return ResponseEntity.of(problem).build();
+    }
+
+    private static CandidateJson candidate(CaseDocument document) {
+        return new CandidateJson(
+                document.id(),
+                document.state().title(),
+                document.state().numbers().stream()
+                        .map(told -> told.fact().diary())
+                        .distinct()
+                        .toList(),
+                "/api/v1/case-files/" + document.id());
     }
 
     private CaseJson json(CaseDocument document) {

@@ -90,7 +90,7 @@ public final class Tale implements Streams {
         return switch (event) {
             case UppdragEvent e -> e.uppdragId();
             case CaseFileEvent e -> e.caseFileId();
-            case DnrEvent.DnrClaimed e -> e.claimId();
+            case DnrEvent e -> e.claimId();
             case BodyEvent e -> e.bodyId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };

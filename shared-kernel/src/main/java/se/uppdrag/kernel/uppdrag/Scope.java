@@ -3,6 +3,7 @@ package se.uppdrag.kernel.uppdrag;
 import static se.uppdrag.kernel.Lists.changed;
 import static se.uppdrag.kernel.Lists.with;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,21 @@ public record Scope(List<Area> areas) {
         /** An exclusion that a report only proposes refuses nothing (rule 3). */
         public boolean excluded() {
             return narrowed != null || (exclusion != null && exclusion.fact().standing() != Standing.REPORT);
+        }
+
+        /** Where it comes from that a decision, not the holder, took the area away or bounded it. */
+        public Optional<Trace> decidedBounds() {
+            var bounds = new ArrayList<Trace>();
+            if (narrowed != null) {
+                bounds.add(narrowed.trace());
+            }
+            if (exclusion != null && exclusion.fact().standing() == Standing.DECISION_POINT) {
+                bounds.add(exclusion.trace());
+            }
+            if (limit != null && limit.fact().standing() == Standing.DECISION_POINT) {
+                bounds.add(limit.trace());
+            }
+            return bounds.stream().findFirst();
         }
 
         public boolean limited() {

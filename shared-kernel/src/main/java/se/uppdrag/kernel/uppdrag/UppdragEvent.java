@@ -148,8 +148,12 @@ public sealed interface UppdragEvent {
             @Stated @Nullable String reason)
             implements OfScope {}
 
+    /** {@code decider}: absent when the holder took back what he had excluded himself. */
     record AreaIncludedAgain(
-            UUID uppdragId, String area, @Stated @Nullable String reason) implements OfScope {}
+            UUID uppdragId,
+            String area,
+            @Nullable Party decider,
+            @Stated @Nullable String reason) implements OfScope {}
 
     /** Stages of the work and what opens them. */
     sealed interface OfPhases extends UppdragEvent {}

@@ -101,7 +101,7 @@ class ScopeTest {
         log.tell(excluded("transport", null, Standing.DECISION_POINT));
         log.tell(limited("transport", "bud", Standing.PROPOSAL_TEXT));
         log.tell(new ScopeNarrowed(ID, "transport", RS, "Räcker"));
-        log.tell(new AreaIncludedAgain(ID, "transport", null));
+        log.tell(new AreaIncludedAgain(ID, "transport", RS, null));
         assertVerdict("transport", Verdict.Included.class);
         assertThat(scope().open()).containsExactly("transport");
     }

@@ -1,0 +1,41 @@
+package se.uppdrag.command.casefile;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import se.uppdrag.command.CommandRejected;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.CaseFileEvent.CaseNumberAdded;
+import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.casefile.DnrEvent;
+
+/** Claims a case's numbers and gives back what it had by mistake, in the commit of the case itself (rule 2). */
+@Component
+class CaseNumbers {
+
+    private final Repository<DnrClaim> claims;
+
+    CaseNumbers(Repository<DnrClaim> claims) {
+        this.claims = claims;
+    }
+
+    /** The number as it is to be recorded; whether it fits its diary is not for the sender to say. */
+    CaseNumberAdded claim(UUID caseFileId, String diary, String dnr, Region region) throws Exception {
+        var known =
+                region.diary(diary).orElseThrow(() -> new CommandRejected(new CaseFileRejection.DiaryUnknown(diary)));
+        claims.loadOrCreate(DnrEvent.idOf(diary, dnr).toString(), () -> new DnrClaim(diary, dnr, caseFileId))
+                .execute(claim -> claim.claim(diary, dnr, caseFileId));
+        return new CaseNumberAdded(caseFileId, diary, dnr, known.fits(dnr));
+    }
+
+    /** What a correction took from the case is free for another. */
+    void corrected(CaseFileState before, CaseFileState after) {
+        for (var told : before.numbers()) {
+            var number = told.fact();
+            if (!after.hasNumber(number.diary(), number.dnr())) {
+                claims.load(DnrEvent.idOf(number.diary(), number.dnr()).toString())
+                        .execute(claim -> claim.release(number.diary(), number.dnr(), number.caseFileId()));
+            }
+        }
+    }
+}
