@@ -34,6 +34,20 @@ public sealed interface CorrectionRejection extends Rejection {
         }
     }
 
+    /** What others have decided or answered is corrected by those who record it. */
+    record NotYoursToCorrect(String name) implements CorrectionRejection {
+
+        @Override
+        public String field() {
+            return "corrects";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
     record ReplacementOfOtherKind(String expected, String given) implements CorrectionRejection {
 
         @Override

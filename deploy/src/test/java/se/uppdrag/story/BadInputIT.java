@@ -341,7 +341,7 @@ class BadInputIT {
         var before = house.bean(Ledger.class).history(UUID.fromString(uppdrag.id()));
         var answer = office.command("correct-fact", """
                 {"uppdragId":"%s","corrects":"%s","reason":"Fel","replacement":{"event":"uppdrag-assigned","uppdragId":"%s",
-                 "caseFileId":"%s","dnr":[%s],"title":"Prov","basis":{"kind":"DECISION_POINT"},"givers":["body:RS"],
+                 "caseFileId":"%s","caseNumbers":[%s],"title":"Prov","basis":{"kind":"DECISION_POINT"},"givers":["body:RS"],
                  "holders":[%s],"performers":[],"points":[%s]}}""".formatted(
                         uppdrag.id(),
                         before.getFirst().eventId(),
@@ -352,7 +352,8 @@ class BadInputIT {
                         nothing));
         assertThat(answer.status()).as(answer.text()).isIn(400, 422);
         assertThat(problem(answer, 0).fields())
-                .containsExactlyInAnyOrder("replacement.dnr[0]", "replacement.holders[0]", "replacement.points[0]");
+                .containsExactlyInAnyOrder(
+                        "replacement.caseNumbers[0]", "replacement.holders[0]", "replacement.points[0]");
         assertThat(house.bean(Ledger.class).history(UUID.fromString(uppdrag.id())))
                 .hasSameSizeAs(before);
     }

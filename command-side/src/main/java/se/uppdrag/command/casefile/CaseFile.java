@@ -125,6 +125,7 @@ class CaseFile {
         if (replacement != null && !replacement.caseFileId().equals(state().id())) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
+        decisions.requireSound(replacement);
         if (replacement instanceof CaseFileEvent.CaseNumberAdded number) {
             replacement = numbers.claim(number.caseFileId(), number.diary(), number.dnr(), region);
         }

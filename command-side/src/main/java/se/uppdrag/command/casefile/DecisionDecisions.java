@@ -20,6 +20,7 @@ import se.uppdrag.command.casefile.CaseFileCommand.RecordMinutesApproved;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordProposal;
 import se.uppdrag.command.casefile.CaseFileCommand.ReportDelegatedDecision;
 import se.uppdrag.command.uppdrag.Uppdrag;
+import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DecidedBy;
@@ -135,6 +136,35 @@ final class DecisionDecisions {
         caseFile.apply(new CaseFileEvent.UppdragPlaced(command.caseFileId(), command.uppdragId(), refs));
     }
 
+    /** A corrected decision keeps the rules that a decision has to keep, or an uppdrag could come to rest on nothing (rule 1). */
+    void requireSound(@Nullable CaseFileEvent replacement) {
+        if (replacement instanceof CaseFileEvent.DecisionRecorded e) {
+            requireDistinct(e.points().stream().map(Point::number));
+            require(
+                    e.vote() == null || !Objects.equals(e.acclamation(), true),
+                    CaseFileRejection.VoteAndAcclamation::new);
+            e.points().forEach(point -> requireDecided(point.number(), point.outcome(), point.subjectTo()));
+        }
+        if (replacement instanceof CaseFileEvent.SubjectToSettled e) {
+            var awaited = caseFile.state()
+                    .decided(e.point())
+                    .orElseThrow(() -> new CommandRejected(new CaseFileRejection.PointUnknown(e.point())))
+                    .point()
+                    .subjectTo();
+            if (awaited == null) {
+                throw new CommandRejected(new CaseFileRejection.PointNotConditional(e.point()));
+            }
+            require(awaited.equals(e.otherBody()), () -> new CaseFileRejection.AwaitsOtherBody(awaited));
+        }
+    }
+
+    private static void requireDecided(String number, PointOutcome outcome, @Nullable Party subjectTo) {
+        require(outcome != PointOutcome.PROPOSED, () -> new CaseFileRejection.OutcomeIsNoDecision(number));
+        require(
+                outcome != PointOutcome.DECIDED_SUBJECT_TO || subjectTo != null,
+                () -> new CaseFileRejection.OtherBodyMissing(number));
+    }
+
     private ServedPoint served(PointRef ref) {
         var state = caseFile.state();
         var decided = state.decided(ref).orElseThrow(() -> {
@@ -180,10 +210,7 @@ final class DecisionDecisions {
     /** What a decided point leaves out it has from the proposed point that it decides on. */
     private Point decided(DecidedPoint point) {
         var number = point.number();
-        require(point.outcome() != PointOutcome.PROPOSED, () -> new CaseFileRejection.OutcomeIsNoDecision(number));
-        require(
-                point.outcome() != PointOutcome.DECIDED_SUBJECT_TO || point.subjectTo() != null,
-                () -> new CaseFileRejection.OtherBodyMissing(number));
+        requireDecided(number, point.outcome(), point.subjectTo());
         var ref = point.proposedAs();
         var proposed = ref == null ? null : caseFile.state().proposed(ref).orElse(null);
         require(

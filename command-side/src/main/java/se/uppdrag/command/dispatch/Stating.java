@@ -77,7 +77,7 @@ final class Stating {
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
             case Due due -> due.kind() == Due.Kind.NOT_STATED;
             case Collection<?> list ->
-                list.isEmpty() || list.stream().anyMatch(item -> item == null || saysNothing(item));
+                list.isEmpty() || list.stream().anyMatch(item -> item != null && saysNothing(item));
             case String text -> text.isBlank();
             default -> false;
         };

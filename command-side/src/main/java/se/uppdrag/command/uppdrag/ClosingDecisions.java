@@ -5,6 +5,7 @@ import static se.uppdrag.command.CommandRejected.require;
 import java.util.HashMap;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
@@ -17,6 +18,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.Reopen;
 import se.uppdrag.command.uppdrag.UppdragCommand.ReportDone;
 import se.uppdrag.command.uppdrag.UppdragCommand.Withdraw;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Closing.Status;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -101,13 +103,14 @@ final class ClosingDecisions {
     }
 
     @CommandHandler
-    void decide(CorrectFact command) {
+    void decide(CorrectFact command, Region region, CaseFiles caseFiles, @MetaDataValue("role") String role) {
         var replacement = command.replacement();
         var corrected = Corrections.correctable(
                 uppdrag.history(), command.corrects(), replacement, List.of(UppdragEvent.UppdragAssigned.class));
         if (replacement != null && !sameStream(replacement)) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
+        new Rewriting(uppdrag, region, caseFiles).require(corrected.event(), replacement, Role.valueOf(role));
         // While the founding fact is struck out, the state does not know its case.
         var caseFile = uppdrag.state().caseFileId().toString();
         uppdrag.apply(new UppdragEvent.UppdragFactCorrected(command.uppdragId(), command.corrects(), command.reason()));

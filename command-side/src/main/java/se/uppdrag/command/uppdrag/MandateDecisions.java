@@ -76,6 +76,7 @@ final class MandateDecisions {
     void decide(AddGiver command) {
         uppdrag.requireOngoing();
         if (!uppdrag.state().mandate().givers().contains(command.giver())) {
+            uppdrag.requireNotHolder(command.giver());
             uppdrag.apply(new UppdragEvent.GiverAdded(command.uppdragId(), command.giver()));
         }
     }
@@ -89,6 +90,9 @@ final class MandateDecisions {
         require(givers.size() > 1 || successor != null, () -> new UppdragRejection.LastGiver(command.giver()));
         // Of two bodies that gave it together, one may be merged into the other.
         require(!command.giver().equals(successor), () -> new UppdragRejection.AlreadyGiver(command.giver()));
+        if (successor != null && !givers.contains(successor)) {
+            uppdrag.requireNotHolder(successor);
+        }
         uppdrag.apply(new UppdragEvent.GiverLeft(command.uppdragId(), command.giver(), successor));
     }
 

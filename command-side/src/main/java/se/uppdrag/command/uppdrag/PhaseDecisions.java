@@ -3,8 +3,6 @@ package se.uppdrag.command.uppdrag;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.AssessCollaboration;
@@ -17,13 +15,10 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RecordOutsourcingEffect;
 import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
-import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
-import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.Phases;
-import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** Stages of the work, and what has to hold before an area goes on to outsourcing analysis. */
@@ -121,14 +116,9 @@ final class PhaseDecisions {
             uppdrag.requireIncluded(area);
         }
         if (point == null) {
-            requireDirectors(command, region);
-        } else {
-            var later = new LaterPoint(
-                    point,
-                    uppdrag.state().mandate(),
-                    caseFiles.caseFile(uppdrag.state().caseFileId()));
-            later.require(command.by(), decider -> uppdrag.mayDecide(decider, region));
+            outsourcing();
         }
+        new SettingAside(uppdrag, region, caseFiles).require(command.gate(), point, command.by());
         var already = phases().setAside().stream()
                 .map(told -> told.fact())
                 .filter(fact -> fact.gate() == command.gate())
@@ -139,24 +129,6 @@ final class PhaseDecisions {
         }
     }
 
-    /** A director is an office: the holder's own, or one above it. No company or municipality is. */
-    private void requireDirectors(SetGateAside command, Region region) {
-        // RS/1008/2017 words the same condition in a decision point and in the proposal's text: then it is decided.
-        var standings = outsourcing().conditions().stream()
-                .filter(condition -> condition.gate() == command.gate())
-                .map(GateSource::standing)
-                .collect(Collectors.toSet());
-        require(
-                standings.equals(Set.of(Standing.PROPOSAL_TEXT)),
-                () -> new UppdragRejection.SetAsideTakesDecision(command.gate()));
-        var by = command.by();
-        require(
-                by.kind() == Party.Kind.ROLE
-                        || uppdrag.state().mandate().holders().contains(by)
-                        || uppdrag.mayDecide(by, region),
-                () -> new UppdragRejection.SetAsideIsTheDirectors(by));
-    }
-
     @CommandHandler
     void decide(EscalateToOutsourcingAnalysis command) {
         uppdrag.requireInForce();
@@ -165,10 +137,7 @@ final class PhaseDecisions {
         if (phases().escalated(command.area())) {
             return;
         }
-        var gates = uppdrag.state().outsourcingGates(command.area());
-        require(
-                gates.isOpen(),
-                () -> new UppdragRejection.GateClosed(uppdrag.state().scope().nameOf(command.area()), gates.missing()));
+        uppdrag.requireGatesOpen(command.area());
         if (!stage(phase.key()).ongoing()) {
             uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
         }

@@ -34,6 +34,7 @@ final class ScopeDecisions {
         uppdrag.requireOngoing();
         uppdrag.requirePoints(command.points());
         requireUndefined(command.area());
+        requireOwnName(command.area(), command.name());
         uppdrag.apply(new UppdragEvent.ScopeAreaDefined(
                 command.uppdragId(),
                 command.area(),
@@ -50,6 +51,7 @@ final class ScopeDecisions {
         uppdrag.requireOngoing();
         uppdrag.requirePoints(command.points());
         requireUndefined(command.area());
+        requireOwnName(command.area(), command.name());
         uppdrag.apply(new UppdragEvent.ScopeWidened(
                 command.uppdragId(),
                 command.area(),
@@ -185,6 +187,15 @@ final class ScopeDecisions {
                 area.isEmpty() || area.get().kind() == null,
                 () -> new UppdragRejection.AreaAlreadyDefined(
                         area.map(Scope.Area::name).orElse(key)));
+    }
+
+    /** An excluded area does not come in again under another key (rule 3). */
+    private void requireOwnName(String key, String name) {
+        require(
+                uppdrag.state().scope().areas().stream()
+                        .noneMatch(area ->
+                                !area.key().equals(key) && area.name().strip().equalsIgnoreCase(name.strip())),
+                () -> new UppdragRejection.AreaAlreadyDefined(name));
     }
 
     private void requireKnown(String area) {

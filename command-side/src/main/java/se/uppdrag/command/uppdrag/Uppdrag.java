@@ -200,6 +200,18 @@ public class Uppdrag {
         }
     }
 
+    void requireGatesOpen(String area) {
+        var gates = state().outsourcingGates(area);
+        require(
+                gates.isOpen(),
+                () -> new UppdragRejection.GateClosed(state().scope().nameOf(area), gates.missing()));
+    }
+
+    /** The holder reports done, the giver closes (rule 8): nobody is both by becoming the other afterwards. */
+    void requireNotHolder(Party giver) {
+        require(!state().mandate().holders().contains(giver), () -> new UppdragRejection.HolderAsGiver(giver));
+    }
+
     void requirePoints(List<PointRef> points) {
         for (var point : points) {
             requirePoint(point);

@@ -440,6 +440,21 @@ public sealed interface UppdragRejection extends Rejection {
         }
     }
 
+    record HolderAsGiver(Party holder) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "giver";
+        }
+    }
+
+    /** A correction does not give an uppdrag another basis (rule 1). */
+    record AssignedPointsStay(List<PointRef> points) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "replacement";
+        }
+    }
+
     record LastGiver(Party giver) implements UppdragRejection {
         @Override
         public String field() {

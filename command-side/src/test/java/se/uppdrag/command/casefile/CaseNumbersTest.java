@@ -53,6 +53,14 @@ class CaseNumbersTest {
     }
 
     @Test
+    void are_no_others_for_being_written_with_other_blanks() {
+        house.send(new AddCaseNumber(OTHER, "RS", "2015/KS 0580 52"));
+        var again = "2015/KS\u00a00580  52 ";
+        refused(new AddCaseNumber(CASE, "RS", again), new CaseFileRejection.DnrTaken(again, "RS"));
+        assertThat(sent(new AddCaseNumber(OTHER, "RS", again))).isEmpty();
+    }
+
+    @Test
     void are_free_for_another_case_once_struck() {
         var wrong = number(CASE, MISTYPED);
         assertThat(sent(correct(wrong, null)))

@@ -195,6 +195,22 @@ class HandoverTest {
         }
 
         @Test
+        void bring_no_point_into_force_by_a_body_that_was_not_asked_nor_by_none() {
+            var settled = new SubjectToSettled(CASE, POINT_1, HSN, false);
+            house.send(new RecordSubjectTo(CASE, POINT_1, HSN, false));
+            refused(
+                    correct(settled, new SubjectToSettled(CASE, POINT_1, Facts.RF, true)),
+                    new CaseFileRejection.AwaitsOtherBody(HSN));
+            var decided = house.history().get(1).getPayload();
+            refused(
+                    correct(decided, decided(asDecided("1", PointOutcome.DECIDED_SUBJECT_TO, null))),
+                    new CaseFileRejection.OtherBodyMissing("1"));
+            refused(
+                    correct(decided, decided(asDecided("1", PointOutcome.PROPOSED))),
+                    new CaseFileRejection.OutcomeIsNoDecision("1"));
+        }
+
+        @Test
         void of_anything_else_leave_the_uppdrag_alone() {
             house.send(new RecordPreparatoryWork(CASE, "Analyser", null));
             assertThat(sent(correct(new PreparatoryWorkRecorded(CASE, "Analyser", null), null)))

@@ -2,6 +2,8 @@ package se.uppdrag.query.readmodel;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a view keeps of one subject. Its JSON is its components: UUIDs and parties as text, days and instants as ISO 8601 that
@@ -19,8 +21,8 @@ public interface ViewDocument<D extends ViewDocument<D>> {
     /** The same document, with that event folded in. */
     D at(long position);
 
-    /** The streams that it is folded from. */
+    /** The streams that it is folded from; of a case file, its own alone. */
     default Set<UUID> streams() {
-        return Set.of(UUID.fromString(id()), caseFileId());
+        return Stream.of(UUID.fromString(id()), caseFileId()).collect(Collectors.toUnmodifiableSet());
     }
 }

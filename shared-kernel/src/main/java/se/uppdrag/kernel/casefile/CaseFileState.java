@@ -46,10 +46,12 @@ public record CaseFileState(
         return opened == null ? "" : opened.fact().title();
     }
 
+    /** However its blanks are written. */
     public boolean hasNumber(String diary, String dnr) {
+        var id = DnrEvent.idOf(diary, dnr);
         return numbers.stream()
                 .map(Told::fact)
-                .anyMatch(number -> number.diary().equals(diary) && number.dnr().equals(dnr));
+                .anyMatch(number -> DnrEvent.idOf(number.diary(), number.dnr()).equals(id));
     }
 
     /** Numbers as written, in the order in which they were given. */
