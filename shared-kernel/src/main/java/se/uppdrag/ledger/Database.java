@@ -55,14 +55,23 @@ final class Database {
             try {
                 var result = work.on(connection);
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
+                abandon(connection, e);
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
             }
         });
+    }
+
+    /** On a lost connection this fails too, and says less of it than the reason. */
+    private static void abandon(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /** SQLSTATE of the database's error, if that is what it was. */
