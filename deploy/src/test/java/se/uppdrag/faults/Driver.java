@@ -53,7 +53,10 @@ final class Driver {
     /** {@code arguments}: address of the application, file of the record, seed. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var record = FileChannel.open(
-                Path.of(arguments[1]), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+                Path.of(arguments[1]),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.APPEND)) {
             new Driver(arguments[0], Long.parseLong(arguments[2]), record).run();
         }
     }
@@ -84,11 +87,8 @@ final class Driver {
 
     private void open(Random random) {
         var id = new UUID(random.nextLong(), random.nextLong());
-        var kept = command(
-                "open-case-file",
-                """
-                {"caseFileId":"%s","title":"Ärende %d","diary":"RS","dnr":"%s"}"""
-                        .formatted(id, numbers.incrementAndGet(), number()));
+        var kept = command("open-case-file", """
+                {"caseFileId":"%s","title":"Ärende %d","diary":"RS","dnr":"%s"}""".formatted(id, numbers.incrementAndGet(), number()));
         if (kept) {
             cases.add(id);
         }
@@ -96,24 +96,14 @@ final class Driver {
 
     private void add(UUID caseFile, Random random) {
         switch (random.nextInt(3)) {
-            case 0 ->
-                command(
-                        "add-case-number",
-                        """
+            case 0 -> command("add-case-number", """
                         {"caseFileId":"%s","diary":"RS","dnr":"%s"}""".formatted(caseFile, number()));
             case 1 ->
                 // The document's id is drawn by the application, at each attempt another one.
-                command(
-                        "register-document",
-                        """
-                        {"caseFileId":"%s","kind":"RECEIVED","counterpart":"municipality:2303","publicText":"Skrivelse %d"}"""
-                                .formatted(caseFile, random.nextInt(1_000)));
-            default ->
-                command(
-                        "record-mandate-step",
-                        """
-                        {"caseFileId":"%s","step":"REQUESTED","by":"body:RS","asked":"Fråga %d","areas":[]}"""
-                                .formatted(caseFile, random.nextInt(1_000)));
+                command("register-document", """
+                        {"caseFileId":"%s","kind":"RECEIVED","counterpart":"municipality:2303","publicText":"Skrivelse %d"}""".formatted(caseFile, random.nextInt(1_000)));
+            default -> command("record-mandate-step", """
+                        {"caseFileId":"%s","step":"REQUESTED","by":"body:RS","asked":"Fråga %d","areas":[]}""".formatted(caseFile, random.nextInt(1_000)));
         }
     }
 

@@ -44,6 +44,15 @@ final class House implements AutoCloseable {
         return program.stop();
     }
 
+    /** Waits for an end that comes by itself. @return its exit value */
+    int exit() {
+        return program.exit();
+    }
+
+    String words() {
+        return program.words();
+    }
+
     /** Waits until it answers. */
     void ready() {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {

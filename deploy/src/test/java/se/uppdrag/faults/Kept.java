@@ -8,7 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One event as the table holds it, read past all code of the application. */
-record Kept(long position, UUID stream, long sequence, UUID command, @Nullable String key) {
+record Kept(
+        long position,
+        UUID stream,
+        long sequence,
+        UUID command,
+        @Nullable String key) {
 
     /** The whole history in the order of its positions. */
     static List<Kept> all(Connection connection) throws SQLException {

@@ -8,17 +8,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A PostgreSQL that no application owns: killed, it comes back on the same files and the same port. */
 final class SeparatePostgres implements AutoCloseable {
 
     private final Path files;
     private final int port;
+    private final Map<String, String> settings = new HashMap<>();
     private EmbeddedPostgres server;
 
     SeparatePostgres(Path files) throws IOException {
+        this(files, Map.of());
+    }
+
+    /** @param different settings that are not as they should be */
+    SeparatePostgres(Path files, Map<String, String> different) throws IOException {
         this.files = files;
+        // The library would switch both off.
+        this.settings.putAll(Map.of("fsync", "on", "synchronous_commit", "on", "listen_addresses", "127.0.0.1"));
+        this.settings.putAll(different);
         this.port = freePort();
         this.server = started();
     }
@@ -30,16 +41,13 @@ final class SeparatePostgres implements AutoCloseable {
     }
 
     private EmbeddedPostgres started() throws IOException {
-        return EmbeddedPostgres.builder()
+        var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofMinutes(1))
-                // The library would switch both off.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+                .setPGStartupWait(Duration.ofMinutes(1));
+        settings.forEach(builder::setServerConfig);
+        return builder.start();
     }
 
     void kill() throws IOException {
@@ -65,12 +73,19 @@ final class SeparatePostgres implements AutoCloseable {
         return DriverManager.getConnection(url(), "postgres", "");
     }
 
-    /** For new connections and for those that are open: set in the server's own file and read at once. */
-    void set(String setting, String value) throws SQLException {
+    /**
+     * What it acknowledges from now on stays in its memory for seconds. The clients' role outranks the command line, where the
+     * setting is on; it counts for new connections only.
+     */
+    void acknowledgeBeforeWriting() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("ALTER SYSTEM SET %s = '%s'".formatted(setting, value));
+            statement.execute("ALTER SYSTEM SET wal_writer_delay = '10s'");
+            statement.execute("ALTER SYSTEM SET wal_writer_flush_after = '1GB'");
             statement.execute("SELECT pg_reload_conf()");
+            statement.execute("ALTER ROLE postgres SET synchronous_commit = off");
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()");
         }
     }
 
