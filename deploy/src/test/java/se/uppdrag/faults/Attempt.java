@@ -34,6 +34,10 @@ record Attempt(
         return before <= position && position <= after;
     }
 
+    Attempt with(Decision other, String answered) {
+        return new Attempt(other, uppdrag, key, answered, before, after, position, version);
+    }
+
     Acknowledged acknowledged() {
         return new Acknowledged(key, position, uppdrag, version);
     }

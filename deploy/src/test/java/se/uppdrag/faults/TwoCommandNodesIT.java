@@ -48,8 +48,13 @@ class TwoCommandNodesIT {
             }
             try (var remains = new Remains(stores)) {
                 assertThat(remains.findings(acknowledged(attempts))).isEmpty();
-                assertThat(Judge.impossible(remains.history(), decidable(attempts), firstPositions(postgres)))
+                var history = remains.history();
+                var first = firstPositions(postgres);
+                assertThat(Judge.impossible(history, decidable(attempts), first))
                         .isEmpty();
+                assertThat(Judge.impossible(history, falsified(attempts), first))
+                        .as("a judge who never objects would prove nothing")
+                        .hasSameSizeAs(falsified(attempts));
                 remains.viewsEqualTheirRebuild();
             }
             assertThat(attempts).anyMatch(Attempt::wasRefused);
@@ -99,6 +104,17 @@ class TwoCommandNodesIT {
     private static List<Attempt> decidable(List<Attempt> attempts) {
         return attempts.stream()
                 .filter(attempt -> !attempt.answer().equals(OVERTAKEN))
+                .toList();
+    }
+
+    /** As if that had been decided about what had ended which took it up again; and refused what was no more to be refused. */
+    private static List<Attempt> falsified(List<Attempt> attempts) {
+        return decidable(attempts).stream()
+                .filter(attempt -> attempt.decision() == Decision.REOPEN)
+                .filter(attempt -> attempt.wasKept() || attempt.before() == attempt.after())
+                .map(attempt -> attempt.wasKept()
+                        ? attempt.with(Decision.EXCLUDE, Decision.KEPT)
+                        : attempt.with(Decision.EXCLUDE, "uppdrag-ended"))
                 .toList();
     }
 
