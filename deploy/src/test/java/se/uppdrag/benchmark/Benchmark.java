@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import se.uppdrag.command.dispatch.Names;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.ledger.Ledger;
@@ -148,11 +150,41 @@ class Benchmark {
                                 Figures.of(https).median()
                                         / limits.get(-clients).median()));
             }
+            peers(house, limits);
             visible(house, gateway);
             rebuild(house);
             pages(house, gateway, port);
         }
         Files.writeString(Path.of("target", "benchmark.md"), table);
+    }
+
+    /** On the same server, in a database of their own. */
+    private void peers(RunningHouse house, Map<Integer, Figures> limits) throws Exception {
+        var dataSource = house.bean(DataSource.class);
+        var region = house.bean(Region.class);
+        try (var jdbc = Peer.jdbc(dataSource, region, FACT.asMetadata())) {
+            peer("Axon's JDBC engine", jdbc, limits);
+        }
+        try (var jpa = Peer.jpa(dataSource, region, FACT.asMetadata())) {
+            peer("stock Axon with JPA", jpa, limits);
+        }
+    }
+
+    private void peer(String name, Peer peer, Map<Integer, Figures> limits) throws Exception {
+        perSecond(8, Life.of(24), () -> (AutoCloseable) () -> {}, (none, life) -> life.forEach(peer::send));
+        for (var clients : List.of(1, 8)) {
+            var speeds = new ArrayList<Double>();
+            for (int round = 0; round < ROUNDS; round++) {
+                speeds.add(perSecond(
+                        clients, Life.of(clients * 8), () -> (AutoCloseable) () -> {}, (none, life) -> life.forEach(peer::send)));
+            }
+            say("| %s, %d clients, lives/s | %s | %.2f |"
+                    .formatted(
+                            name,
+                            clients,
+                            Figures.of(speeds),
+                            Figures.of(speeds).median() / limits.get(clients).median()));
+        }
     }
 
     private void visible(RunningHouse house, Gateway gateway) {

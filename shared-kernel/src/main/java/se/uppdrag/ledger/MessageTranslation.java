@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -36,24 +34,16 @@ final class MessageTranslation {
         return rows;
     }
 
-    GenericTrackedDomainEventMessage<?> toMessage(StoredEvent stored) {
+    LedgerMessage<?> toMessage(StoredEvent stored) {
         return toMessage(PlacedEvent.read(stored));
     }
 
-    GenericTrackedDomainEventMessage<?> toMessage(PlacedEvent event) {
+    LedgerMessage<?> toMessage(PlacedEvent event) {
         return toMessage(event, names.typeOf(event.stored().name()));
     }
 
-    private <T> GenericTrackedDomainEventMessage<T> toMessage(PlacedEvent event, Class<T> type) {
-        var stored = event.stored();
-        var message = new StoredMessage<>(event, type, json);
-        return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(stored.position()),
-                stored.aggregateType(),
-                stored.aggregateId().toString(),
-                stored.sequence(),
-                message,
-                stored::recordedAt);
+    private <T> LedgerMessage<T> toMessage(PlacedEvent event, Class<T> type) {
+        return new LedgerMessage<>(event, new StoredMessage<>(event, type, json));
     }
 
     LedgerEntry toEntry(StoredEvent stored) {

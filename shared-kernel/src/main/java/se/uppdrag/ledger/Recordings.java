@@ -3,6 +3,7 @@ package se.uppdrag.ledger;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 
@@ -12,6 +13,15 @@ public final class Recordings {
     private Recordings() {}
 
     /**
+     * As the ledger gives it out; the same object for all who ask.
+     *
+     * @throws IllegalStateException when the metadata of {@link Fact} is missing
+     */
+    public static Recorded<?> of(DomainEventMessage<?> message) {
+        return message instanceof LedgerMessage<?> stored ? stored.recorded() : of(message.getPayload(), message);
+    }
+
+    /**
      * {@code event} is the message's payload, as the handler's own type. The position is 0 while an aggregate applies an event that is
      * not stored yet.
      *
@@ -19,7 +29,9 @@ public final class Recordings {
      */
     public static <E> Recorded<E> of(E event, EventMessage<?> message) {
         var sequence = message instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0;
-        var position = message.getMetaData().get(MetaDataKeys.POSITION) instanceof Long stored ? stored : 0;
+        var position = message instanceof TrackedEventMessage<?> tracked
+                ? tracked.trackingToken().position().orElse(0)
+                : 0;
         return new Recorded<>(
                 event,
                 UUID.fromString(message.getIdentifier()),

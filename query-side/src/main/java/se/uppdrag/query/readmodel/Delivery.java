@@ -9,6 +9,7 @@ import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.ledger.LedgerEntry;
 import se.uppdrag.ledger.MetaDataKeys;
+import se.uppdrag.ledger.Recordings;
 
 /**
  * An event on its way to a view. Its JSON is read when the view takes it: an event that cannot be read is a fault of its own
@@ -27,16 +28,7 @@ record Delivery(UUID sequence, long position, Supplier<Recorded<?>> event) {
         var sequence = message.getMetaData().get(MetaDataKeys.CASE) instanceof String caseFile
                 ? caseFile
                 : stored.getAggregateIdentifier();
-        return new Delivery(
-                UUID.fromString(sequence),
-                position,
-                () -> new Recorded<Object>(
-                        stored.getPayload(),
-                        UUID.fromString(stored.getIdentifier()),
-                        stored.getSequenceNumber(),
-                        position,
-                        stored.getTimestamp(),
-                        Fact.from(stored.getMetaData())));
+        return new Delivery(UUID.fromString(sequence), position, () -> Recordings.of(stored));
     }
 
     static Delivery of(Recorded<?> recorded, UUID sequence) {
