@@ -56,6 +56,7 @@ class Benchmark {
             true,
             null);
 
+    private static final List<Integer> CLIENTS = java.util.Arrays.stream(System.getProperty("benchmark.clients", "1,8,64").split(",")).map(Integer::valueOf).toList();
     private final StringBuilder table = new StringBuilder();
 
     @FunctionalInterface
@@ -92,13 +93,13 @@ class Benchmark {
             say("|---|---|---|");
             var gateway = new Gateway(house.bean(CommandGateway.class), house.bean(CommandOutcomes.class));
             var port = URI.create(house.url("/")).getPort();
-            perSecond(8, Life.of(200), () -> gateway, (client, life) -> life.forEach(client::send));
+            perSecond(8, Life.of(1_500), () -> gateway, (client, life) -> life.forEach(client::send));
             caughtUp(house);
             var ceiling = new Ceiling(house.bean(DataSource.class));
             var rows = (int) eventsOf(house, gateway);
             say("| events of one life | %d | |".formatted(rows));
             var limits = new HashMap<Integer, Figures>();
-            for (var clients : List.of(1, 8, 64)) {
+            for (var clients : CLIENTS) {
                 var ceilings = new ArrayList<Double>();
                 var gateways = new ArrayList<Double>();
                 var caught = new ArrayList<Double>();

@@ -3,13 +3,14 @@ package se.uppdrag.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The one row that says how far the history reaches. Whoever moves it holds it until the commit: so positions have no gaps
  * and become visible in their order, and a node learns that another one has written since it looked last.
  */
 final class Head {
+
+    private Head() {}
 
     /** Moves the head only from where the node believes it to be, and feeds the insert from there, in one round trip. */
     private static final String APPEND = """
@@ -29,15 +30,8 @@ final class Head {
                                            metadata, ordinal)
                 RETURNING position
             )
-            SELECT count(*), pg_notify('ledger', ? || ':' || max(position)) FROM written HAVING count(*) > 0
+            SELECT count(*) FROM written
             """;
-
-    /** Names the node in what it tells the others, so that it need not listen to itself. */
-    private final String node = UUID.randomUUID().toString();
-
-    String node() {
-        return node;
-    }
 
     static long position(Connection connection) throws SQLException {
         return position(connection, "SELECT position FROM head");
@@ -59,7 +53,7 @@ final class Head {
     }
 
     /** @return whether the events were written right after {@code known}; if not, the head stands elsewhere */
-    boolean append(Connection connection, long known, List<StoredEvent> events) throws SQLException {
+    static boolean append(Connection connection, long known, List<StoredEvent> events) throws SQLException {
         try (var statement = connection.prepareStatement(APPEND)) {
             statement.setLong(1, events.size());
             statement.setLong(2, known);
@@ -78,16 +72,13 @@ final class Head {
                     .addBytes(StoredEvent::commandHash)
                     .addBytes(StoredEvent::payload)
                     .addBytes(StoredEvent::metadata);
-            statement.setString(17, node);
             try (var rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    return false;
+                rows.next();
+                var written = rows.getLong(1);
+                if (written != 0 && written != events.size()) {
+                    throw new IllegalStateException("%d of %d events were written".formatted(written, events.size()));
                 }
-                if (rows.getLong(1) != events.size()) {
-                    throw new IllegalStateException(
-                            "%d of %d events were written".formatted(rows.getLong(1), events.size()));
-                }
-                return true;
+                return written != 0;
             }
         }
     }

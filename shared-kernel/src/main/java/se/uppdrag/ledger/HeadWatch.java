@@ -68,18 +68,10 @@ final class HeadWatch implements AutoCloseable {
                     polled = System.nanoTime();
                 }
                 for (var notification : notifications.getNotifications((int) INTERVAL.toMillis())) {
-                    heard(notification.getParameter());
+                    writer.catchUp(Long.parseLong(notification.getParameter()));
                 }
             }
             statement.execute("UNLISTEN ledger");
-        }
-    }
-
-    /** {@code node:position}; what this node has written itself it knows already. */
-    private void heard(String notification) {
-        var colon = notification.indexOf(':');
-        if (!notification.substring(0, colon).equals(writer.node())) {
-            writer.catchUp(Long.parseLong(notification.substring(colon + 1)));
         }
     }
 }

@@ -50,6 +50,11 @@ public class LedgerConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
+    Herald herald(DataSource dataSource, LedgerWriter writer) {
+        return new Herald(new Database(dataSource), writer);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
     HeadWatch headWatch(DataSource dataSource, LedgerWriter writer) {
         return new HeadWatch(dataSource, writer);
     }

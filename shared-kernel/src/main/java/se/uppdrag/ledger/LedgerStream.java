@@ -1,11 +1,14 @@
 package se.uppdrag.ledger;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerStream implements TrackingEventStream {
 
+    /**
+     * Whoever has just read to the end rests this long, so that a busy history is taken in batches and not event by event; what
+     * comes after a pause is read at once.
+     */
+    private static final Duration REST = Duration.ofMillis(15);
+
     private final LongFunction<List<TrackedEventMessage<?>>> eventsAfter;
     private final Consumer<LedgerStream> onClose;
     private final Deque<TrackedEventMessage<?>> fetched = new ArrayDeque<>();
     /** Has a permit while there may be events after the position. */
     private final Semaphore news = new Semaphore(1);
 
+    private final AtomicBoolean alarmSet = new AtomicBoolean();
+
     private volatile long position;
+    private volatile long restsUntil = System.nanoTime();
     private volatile @Nullable Runnable callback;
 
     /** @param eventsAfter the next events after a position, at most {@link LedgerStorageEngine#BATCH} */
@@ -39,10 +51,20 @@ final class LedgerStream implements TrackingEventStream {
     void announce(long head) {
         if (head > position) {
             news.release();
-            var reader = callback;
-            if (reader != null) {
-                reader.run();
-            }
+            wake();
+        }
+    }
+
+    private void wake() {
+        var rest = restsUntil - System.nanoTime();
+        var reader = callback;
+        if (reader != null && rest <= 0) {
+            reader.run();
+        } else if (reader != null && alarmSet.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(rest, TimeUnit.NANOSECONDS).execute(() -> {
+                alarmSet.set(false);
+                wake();
+            });
         }
     }
 
@@ -62,6 +84,12 @@ final class LedgerStream implements TrackingEventStream {
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (timeout == 0 && fetched.isEmpty() && restsUntil > System.nanoTime()) {
+            if (news.availablePermits() > 0) {
+                wake();
+            }
+            return false;
+        }
         long deadline = System.nanoTime() + unit.toNanos(timeout);
         while (fetched.isEmpty()) {
             if (!news.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
@@ -97,6 +125,8 @@ final class LedgerStream implements TrackingEventStream {
             }
             if (batch.size() == LedgerStorageEngine.BATCH) {
                 news.release();
+            } else if (!batch.isEmpty()) {
+                restsUntil = System.nanoTime() + REST.toNanos();
             }
         } catch (RuntimeException e) {
             news.release();

@@ -26,8 +26,8 @@ final class LedgerWriter {
     private final Database database;
     private final Tail tail;
     private final Elsewhere elsewhere = new Elsewhere();
-    private final Head head = new Head();
     private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
+    private volatile Runnable kept = () -> {};
     private final ReentrantLock turn = new ReentrantLock();
     /** The last position that this node has taken in; written by whoever has the turn. */
     private volatile long known = UNKNOWN;
@@ -86,8 +86,9 @@ final class LedgerWriter {
         return waiting.size();
     }
 
-    String node() {
-        return head.node();
+    /** Run after each commit of this node; must return at once. */
+    void onKept(Runnable listener) {
+        kept = listener;
     }
 
     /**
@@ -174,7 +175,7 @@ final class LedgerWriter {
         var events = batch.stream().flatMap(one -> one.events().stream()).toList();
         var from = known();
         try {
-            if (!database.with(connection -> head.append(connection, from, events))) {
+            if (!database.with(connection -> Head.append(connection, from, events))) {
                 return false;
             }
         } catch (EventStoreException e) {
@@ -201,6 +202,7 @@ final class LedgerWriter {
         if (!placed.isEmpty()) {
             tail.follow(placed);
             known = placed.getLast().position();
+            kept.run();
         }
         var next = after + 1;
         for (var submission : batch) {
@@ -221,7 +223,7 @@ final class LedgerWriter {
     private Settlement settled(List<Submission> batch) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return database.inTransaction(connection -> Settlement.of(connection, head, known, batch));
+                return database.inTransaction(connection -> Settlement.of(connection, known, batch));
             } catch (LedgerUnavailable e) {
                 if (attempt == ATTEMPTS_TO_SETTLE) {
                     throw e;

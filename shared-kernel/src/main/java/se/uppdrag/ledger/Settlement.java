@@ -40,12 +40,12 @@ final class Settlement {
      *
      * @param known the last position that this node has seen
      */
-    static Settlement of(Connection connection, Head head, long known, List<Submission> batch) throws SQLException {
+    static Settlement of(Connection connection, long known, List<Submission> batch) throws SQLException {
         var position = Head.hold(connection);
         var settlement = new Settlement(connection, known, position, batch);
         var events =
                 settlement.kept.stream().flatMap(one -> one.events().stream()).toList();
-        if (!events.isEmpty() && !head.append(connection, position, events)) {
+        if (!events.isEmpty() && !Head.append(connection, position, events)) {
             throw new IllegalStateException("The head moved while it was held");
         }
         return settlement;

@@ -81,8 +81,10 @@ class LedgerStreamIT {
     @Test
     void a_reader_on_another_node_is_called_too() throws Exception {
         var other = node.otherNode();
-        try (var watch = new HeadWatch(other.dataSource, other.writer);
+        try (var herald = new Herald(node.database, node.writer);
+                var watch = new HeadWatch(other.dataSource, other.writer);
                 var stream = other.store.openStream(null)) {
+            herald.start();
             watch.start();
             assertThat(stream.hasNextAvailable()).isFalse();
             var calls = new AtomicInteger();

@@ -28,7 +28,7 @@ import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.ledger.Recordings;
 
 /** A political body, an office or a unit, and the roles that people hold there over time. */
-@Aggregate(type = "body", cache = "aggregateCache")
+@Aggregate(type = "body", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class Body {
 
     @AggregateIdentifier

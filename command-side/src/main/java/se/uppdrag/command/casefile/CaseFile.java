@@ -33,7 +33,7 @@ import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.ledger.Recordings;
 
 /** A matter in the diary: how it came about, its numbers and documents. Decisions and what rests on them are decided beside. */
-@Aggregate(type = "case-file", cache = "aggregateCache")
+@Aggregate(type = "case-file", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class CaseFile {
 
     @AggregateIdentifier

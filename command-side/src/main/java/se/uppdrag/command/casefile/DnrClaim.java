@@ -11,7 +11,7 @@ import se.uppdrag.command.CommandRejected;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
 /** A case number of one diary. Its stream can begin only once, which is what makes the number unique (rule 2). */
-@Aggregate(type = "dnr", cache = "aggregateCache")
+@Aggregate(type = "dnr", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class DnrClaim {
 
     @AggregateIdentifier

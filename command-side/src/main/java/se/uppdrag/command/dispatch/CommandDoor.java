@@ -105,11 +105,11 @@ public class CommandDoor {
     private static <T extends Record> T drawn(T command) {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) command.getClass();
-        var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
-        for (var i = 0; i < components.length; i++) {
-            var value = Records.get(command, components[i]);
-            values[i] = value == null && components[i].isAnnotationPresent(NewId.class) ? UUID.randomUUID() : value;
+        var components = Records.components(type);
+        var values = new @Nullable Object[components.size()];
+        for (var i = 0; i < components.size(); i++) {
+            var value = Records.get(command, components.get(i));
+            values[i] = value == null && components.get(i).isAnnotationPresent(NewId.class) ? UUID.randomUUID() : value;
         }
         return Records.create(type, values);
     }

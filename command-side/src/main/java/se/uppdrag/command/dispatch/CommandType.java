@@ -1,7 +1,6 @@
 package se.uppdrag.command.dispatch;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import se.uppdrag.command.NewId;
 public record CommandType(String name, Class<? extends Command> type, Class<?> part, Aggregate aggregate) {
 
     public List<RecordComponent> components() {
-        return Arrays.asList(type.getRecordComponents());
+        return Records.components(type);
     }
 
     /** The component that names what the command brings into being. */

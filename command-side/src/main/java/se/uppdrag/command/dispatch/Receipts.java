@@ -1,6 +1,5 @@
 package se.uppdrag.command.dispatch;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,7 @@ final class Receipts {
                 .flatMap(id -> outcome.changes().stream()
                         .map(Outcome.Change::event)
                         .filter(Record.class::isInstance)
-                        .flatMap(event -> Arrays.stream(event.getClass().getRecordComponents())
+                        .flatMap(event -> Records.components(event.getClass()).stream()
                                 .filter(component -> component.getName().equals(id.getName()))
                                 .map(component -> Records.get(event, component)))
                         .filter(UUID.class::isInstance)

@@ -46,15 +46,15 @@ final class RecordReading {
 
     @Nullable
     Object record(Class<?> type, JsonNode node, String path) {
-        var components = type.getRecordComponents();
-        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        var components = Records.components(type);
+        var known = components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(FieldProblem.shape(at(path, name), "unknown-field")));
         var before = problems.size();
-        var values = new @Nullable Object[components.length];
-        for (var i = 0; i < components.length; i++) {
-            values[i] = component(components[i], node.get(components[i].getName()), at(path, components[i].getName()));
+        var values = new @Nullable Object[components.size()];
+        for (var i = 0; i < components.size(); i++) {
+            values[i] = component(components.get(i), node.get(components.get(i).getName()), at(path, components.get(i).getName()));
         }
         try {
             return Records.create(type, values);

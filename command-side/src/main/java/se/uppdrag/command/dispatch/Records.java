@@ -2,13 +2,25 @@ package se.uppdrag.command.dispatch;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records taken apart and put together by their components. */
 public final class Records {
 
+    /** The JVM looks them up anew each time. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Records() {}
+
+    public static List<RecordComponent> components(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
 
     public static @Nullable Object get(Object record, RecordComponent component) {
         try {
@@ -21,7 +33,7 @@ public final class Records {
 
     /** @throws IllegalArgumentException the record's own, when its values do not go together */
     static <T> T create(Class<T> type, @Nullable Object... values) {
-        var types = Arrays.stream(type.getRecordComponents())
+        var types = components(type).stream()
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {

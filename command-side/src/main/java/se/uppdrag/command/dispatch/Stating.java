@@ -23,7 +23,7 @@ final class Stating {
     }
 
     private static void unstated(Record record, String path, List<FieldProblem> problems) {
-        for (var component : record.getClass().getRecordComponents()) {
+        for (var component : Records.components(record.getClass())) {
             var value = Records.get(record, component);
             var field = path + component.getName();
             if (component.isAnnotationPresent(Stated.class) && saysNothing(value)) {
@@ -43,10 +43,10 @@ final class Stating {
     static <T extends Record> T written(T record) {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) record.getClass();
-        var components = type.getRecordComponents();
-        var values = new @Nullable Object[components.length];
-        for (var i = 0; i < components.length; i++) {
-            values[i] = written(components[i], Records.get(record, components[i]));
+        var components = Records.components(type);
+        var values = new @Nullable Object[components.size()];
+        for (var i = 0; i < components.size(); i++) {
+            values[i] = written(components.get(i), Records.get(record, components.get(i)));
         }
         return Records.create(type, values);
     }

@@ -37,7 +37,7 @@ import se.uppdrag.ledger.Recordings;
  * One commissioned investigation, from being placed to being closed by its giver. Created by the case file that it rests on; what may
  * happen to it is decided by part, each part reading the one folded state.
  */
-@Aggregate(type = "uppdrag", cache = "aggregateCache")
+@Aggregate(type = "uppdrag", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 public class Uppdrag {
 
     @AggregateIdentifier

@@ -27,11 +27,23 @@ import se.uppdrag.ledger.LedgerUnavailable;
 final class Projector<D extends ViewDocument<D>> {
 
     private static final Logger log = LoggerFactory.getLogger(Projector.class);
+    private static final int RECENT = 256;
 
     private final View<D> view;
     private final ViewStore<D> store;
     private final Streams streams;
     private final DeadLetters letters;
+    /** As they were written last: what changes once often changes again soon. */
+    private final Map<String, D> recent = new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, D> eldest) {
+            return size() > RECENT;
+        }
+    };
+    /** What is remembered is the truth only for whoever goes on right after this position. */
+    private long last;
 
     Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters) {
         this.view = view;
@@ -42,7 +54,17 @@ final class Projector<D extends ViewDocument<D>> {
 
     /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
     void project(List<Delivery> deliveries) {
+        if (deliveries.getFirst().position() != last + 1) {
+            recent.clear();
+        }
         run(deliveries, delivery -> letters.holdsBack(view.name(), delivery));
+        last = deliveries.getLast().position();
+    }
+
+    /** The documents were changed by others, or are gone. */
+    void forget() {
+        recent.clear();
+        last = 0;
     }
 
     /**
@@ -50,6 +72,7 @@ final class Projector<D extends ViewDocument<D>> {
      * between, it would be tried again.
      */
     void retry(DeadLetter letter, List<Delivery> sequence) {
+        recent.clear();
         var failed = run(sequence, delivery -> delivery.position() < letter.position());
         if (!Objects.equals(failed.get(letter.sequence()), letter.position())) {
             letters.remove(letter);
@@ -58,6 +81,7 @@ final class Projector<D extends ViewDocument<D>> {
 
     /** The letter's sequence after its position, as if the event had never been. */
     void drop(DeadLetter letter, List<Delivery> sequence) {
+        recent.clear();
         run(sequence, delivery -> delivery.position() <= letter.position());
         letters.drop(letter);
     }
@@ -72,7 +96,14 @@ final class Projector<D extends ViewDocument<D>> {
                 .forEach(delivery -> attempt(delivery, failed, () -> readable.put(delivery, read(delivery))));
         var batch = new Batch(load(readable.values()));
         readable.forEach((delivery, event) -> attempt(delivery, failed, () -> batch.take(event)));
-        store.write(batch.changed.values(), batch.struck);
+        try {
+            store.write(batch.changed.values(), batch.struck);
+        } catch (RuntimeException e) {
+            recent.clear();
+            throw e;
+        }
+        recent.keySet().removeAll(batch.struck.keySet());
+        recent.putAll(batch.changed);
         return failed;
     }
 
@@ -115,7 +146,16 @@ final class Projector<D extends ViewDocument<D>> {
                 case Touched.AllOfCase all -> cases.add(all.caseFileId());
             }
         }
-        return store.load(ids, cases);
+        var documents = new HashMap<String, D>();
+        for (var id : ids) {
+            var known = recent.get(id);
+            if (known != null) {
+                documents.put(id, known);
+            }
+        }
+        ids.removeAll(documents.keySet());
+        documents.putAll(store.load(ids, cases));
+        return documents;
     }
 
     private final class Batch {

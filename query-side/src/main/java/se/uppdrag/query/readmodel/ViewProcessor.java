@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -27,6 +28,8 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
 
     private static final int BATCH = 500;
     private static final int SEGMENT = 0;
+    private static final int REST = 5;
+    private static final Duration LONGEST_REST = Duration.ofMillis(150);
     /** Longer than another node takes to see that the view is free. */
     private static final Duration HANDOVER = Duration.ofSeconds(15);
 
@@ -100,6 +103,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         progress.forget(view.name());
         letters.forget(view.name());
         store.clear();
+        projector.forget();
         processor.start();
     }
 
@@ -154,8 +158,20 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         List<Delivery> batch = unit.getOrComputeResource(gathered, key -> new ArrayList<>());
         batch.add(Delivery.of(message));
         if (unit.isLastMessage()) {
+            var begun = System.nanoTime();
             project(batch);
+            if (batch.size() < BATCH) {
+                rest(System.nanoTime() - begun);
+            }
         }
+    }
+
+    /**
+     * While there is little to do, more gathers: a busy case is written once for many events, and the commands have the machine.
+     * Not when the view has to catch up.
+     */
+    private static void rest(long worked) {
+        LockSupport.parkNanos(Math.min(REST * worked, LONGEST_REST.toNanos()));
     }
 
     private void project(List<Delivery> batch) {
