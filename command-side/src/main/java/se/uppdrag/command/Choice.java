@@ -24,6 +24,8 @@ public @interface Choice {
         RECIPIENT,
         /** On an uppdrag: the points it serves; on a case file: all its points. */
         POINT,
+        /** On an uppdrag: what else has been decided in its case. */
+        CASE_POINT,
         DECISION,
         GIVER,
         HOLDER,

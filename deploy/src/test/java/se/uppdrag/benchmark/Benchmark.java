@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -56,7 +56,10 @@ class Benchmark {
             true,
             null);
 
-    private static final List<Integer> CLIENTS = java.util.Arrays.stream(System.getProperty("benchmark.clients", "1,8,64").split(",")).map(Integer::valueOf).toList();
+    private static final List<Integer> CLIENTS = java.util.Arrays.stream(
+                    System.getProperty("benchmark.clients", "1,8,64").split(","))
+            .map(Integer::valueOf)
+            .toList();
     private final StringBuilder table = new StringBuilder();
 
     @FunctionalInterface
@@ -89,6 +92,10 @@ class Benchmark {
     @Test
     void run() throws Exception {
         try (var house = RunningHouse.open(false)) {
+            say(machine(house));
+            say("");
+            say("Median of %d rounds [lowest–highest]; every view projects meanwhile.".formatted(ROUNDS));
+            say("");
             say("| what | figure | ratio |");
             say("|---|---|---|");
             var gateway = new Gateway(house.bean(CommandGateway.class), house.bean(CommandOutcomes.class));
@@ -152,6 +159,7 @@ class Benchmark {
                                         / limits.get(-clients).median()));
             }
             peers(house, limits);
+            say("| bytes per event in PostgreSQL, indexes included | %d | |".formatted(bytesPerEvent(house)));
             visible(house, gateway);
             rebuild(house);
             pages(house, gateway, port);
@@ -177,7 +185,10 @@ class Benchmark {
             var speeds = new ArrayList<Double>();
             for (int round = 0; round < ROUNDS; round++) {
                 speeds.add(perSecond(
-                        clients, Life.of(clients * 8), () -> (AutoCloseable) () -> {}, (none, life) -> life.forEach(peer::send)));
+                        clients,
+                        Life.of(clients * 8),
+                        () -> (AutoCloseable) () -> {},
+                        (none, life) -> life.forEach(peer::send)));
             }
             say("| %s, %d clients, lives/s | %s | %.2f |"
                     .formatted(
@@ -185,6 +196,18 @@ class Benchmark {
                             clients,
                             Figures.of(speeds),
                             Figures.of(speeds).median() / limits.get(clients).median()));
+        }
+    }
+
+    private static String machine(RunningHouse house) throws Exception {
+        try (var connection = house.bean(DataSource.class).getConnection()) {
+            return "%s, %d cores, %d MB of heap, Java %s, PostgreSQL %s (fsync and synchronous_commit on), MongoDB's protocol in memory"
+                    .formatted(
+                            System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                            Runtime.getRuntime().availableProcessors(),
+                            Runtime.getRuntime().maxMemory() / 1_048_576,
+                            Runtime.version(),
+                            connection.getMetaData().getDatabaseProductVersion());
         }
     }
 
@@ -225,8 +248,10 @@ class Benchmark {
         }
     }
 
-    private void pages(RunningHouse house, Gateway gateway, int port) throws IOException {
+    private void pages(RunningHouse house, Gateway gateway, int port) throws Exception {
         var ledger = house.bean(Ledger.class);
+        var there = ledger.headPosition() / 27;
+        perSecond(64, Life.of((int) Math.max(0, 10_000 - there)), () -> gateway, (it, one) -> one.forEach(it::send));
         var life = Life.commands();
         life.forEach(gateway::send);
         caughtUp(house);
@@ -236,7 +261,10 @@ class Benchmark {
                     "overview filtered and sorted, API, ms",
                     300,
                     () -> client.get("/api/v1/uppdrag?body=body:RS&text=f%C3%A4rdtj%C3%A4nst&sort=due&limit=50"));
-            time("overview filtered and sorted, page, ms", 300, () -> client.get("/?q=f%C3%A4rdtj%C3%A4nst"));
+            time(
+                    "overview of 10,000, filtered and sorted, page, ms",
+                    300,
+                    () -> client.get("/?q=f%C3%A4rdtj%C3%A4nst"));
             time("one history read, ms", 300, () -> ledger.history(uppdrag));
             time("one history, page, ms", 200, () -> client.get("/uppdrag/" + uppdrag));
         }
@@ -276,6 +304,16 @@ class Benchmark {
         return new Request(
                 "/api/v1/commands/" + Names.kebab(command.getClass().getSimpleName()),
                 JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long bytesPerEvent(RunningHouse house) throws Exception {
+        try (var connection = house.bean(DataSource.class).getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "SELECT pg_total_relation_size('event') / greatest(1, (SELECT position FROM head))")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static long eventsOf(RunningHouse house, Gateway gateway) {

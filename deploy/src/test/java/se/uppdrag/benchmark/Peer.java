@@ -49,8 +49,8 @@ final class Peer implements AutoCloseable {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureSerializer(config -> serializer())
                 .configureTransactionManager(config -> transactions)
-                .configureCorrelationDataProviders(config -> List.of(message ->
-                        message instanceof CommandMessage<?> command ? command.getMetaData() : Map.of()))
+                .configureCorrelationDataProviders(config -> List.of(
+                        message -> message instanceof CommandMessage<?> command ? command.getMetaData() : Map.of()))
                 .configureEmbeddedEventStore(config -> engine)
                 .configureAggregate(Uppdrag.class)
                 .configureAggregate(inside("CaseFile"))

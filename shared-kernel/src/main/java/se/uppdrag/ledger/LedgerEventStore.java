@@ -2,12 +2,14 @@ package se.uppdrag.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +50,21 @@ public final class LedgerEventStore extends AbstractEventStore {
         if (!basis.isEmpty()) {
             writer.catchUp();
             basis.forEach((stream, since) -> {
-                if (writer.changedElsewhere(stream, since)) {
+                if (writer.changedAnywhere(stream, since)) {
                     throw StreamConflict.outdated(stream);
                 }
             });
         }
+    }
+
+    /** What a command looks at it rests on, as if it had loaded it. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        if (CurrentUnitOfWork.isStarted()) {
+            AggregateCache.basisOf(CurrentUnitOfWork.get().root())
+                    .putIfAbsent(UUID.fromString(aggregateIdentifier), writer.known());
+        }
+        return super.readEvents(aggregateIdentifier);
     }
 
     /** Refused: whoever reacts to events reads a stream, after the commit, never inside the command. */

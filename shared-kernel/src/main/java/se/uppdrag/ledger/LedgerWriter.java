@@ -25,7 +25,8 @@ final class LedgerWriter {
 
     private final Database database;
     private final Tail tail;
-    private final Elsewhere elsewhere = new Elsewhere();
+    private final Changes elsewhere = new Changes();
+    private final Changes anywhere = new Changes();
     private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
     private volatile Runnable kept = () -> {};
     private final ReentrantLock turn = new ReentrantLock();
@@ -79,6 +80,14 @@ final class LedgerWriter {
     /** Whether another node may have changed the stream after that position, as far as this node knows. */
     boolean changedElsewhere(UUID stream, long since) {
         return elsewhere.changedSince(since, stream);
+    }
+
+    /**
+     * Whether anybody may have, as far as this node knows. Nobody on this node changes a stream that a command has loaded to
+     * change it, but one that it only looked at is not locked.
+     */
+    boolean changedAnywhere(UUID stream, long since) {
+        return anywhere.changedSince(since, stream);
     }
 
     /** How many commands wait for the next commit. */
@@ -159,7 +168,7 @@ final class LedgerWriter {
         var current = new ArrayList<Submission>();
         for (var submission : batch) {
             var changed = submission.basis().entrySet().stream()
-                    .filter(stream -> changedElsewhere(stream.getKey(), stream.getValue()))
+                    .filter(stream -> changedAnywhere(stream.getKey(), stream.getValue()))
                     .findFirst();
             if (changed.isEmpty()) {
                 current.add(submission);
@@ -200,6 +209,7 @@ final class LedgerWriter {
             placed.addAll(submission.placedFrom(after + 1 + placed.size()));
         }
         if (!placed.isEmpty()) {
+            anywhere.add(placed);
             tail.follow(placed);
             known = placed.getLast().position();
             kept.run();
@@ -238,7 +248,8 @@ final class LedgerWriter {
             leapTo(position);
         } else if (!events.isEmpty()) {
             var placed = events.stream().map(PlacedEvent::read).toList();
-            elsewhere.changed(placed);
+            elsewhere.add(placed);
+            anywhere.add(placed);
             tail.follow(placed);
             known = placed.getLast().position();
         }
@@ -247,6 +258,7 @@ final class LedgerWriter {
     /** Too much was written elsewhere to be worth reading: whatever is remembered of the time before is void. */
     private void leapTo(long position) {
         elsewhere.leapTo(position);
+        anywhere.leapTo(position);
         tail.leapTo(position);
         known = position;
     }

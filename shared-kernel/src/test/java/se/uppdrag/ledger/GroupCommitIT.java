@@ -140,6 +140,16 @@ class GroupCommitIT {
     }
 
     @Test
+    void what_rests_on_a_stream_that_was_only_looked_at_is_decided_again_when_this_node_changes_it() {
+        node.publish(TestLedger.hung(lamp));
+        var read = Map.of(lamp, node.writer.known());
+        node.publish(TestLedger.message(lamp, 1, new LampHung(lamp, "hall"), Map.of()));
+
+        assertThatThrownBy(() -> append(TestLedger.hung(UUID.randomUUID()), read))
+                .isInstanceOf(StreamConflict.class);
+    }
+
+    @Test
     void two_nodes_take_turns_without_a_gap() throws Exception {
         var nodes = List.of(node, node.otherNode());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -19,6 +19,7 @@ final class CommandTargets implements CommandTargetResolver {
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
         var command = (Command) message.getPayload();
-        return new VersionedAggregateIdentifier(catalog.of(command).targetOf(command).toString(), null);
+        return new VersionedAggregateIdentifier(
+                catalog.of(command).targetOf(command).toString(), null);
     }
 }

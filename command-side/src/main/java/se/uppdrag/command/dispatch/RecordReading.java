@@ -54,7 +54,10 @@ final class RecordReading {
         var before = problems.size();
         var values = new @Nullable Object[components.size()];
         for (var i = 0; i < components.size(); i++) {
-            values[i] = component(components.get(i), node.get(components.get(i).getName()), at(path, components.get(i).getName()));
+            values[i] = component(
+                    components.get(i),
+                    node.get(components.get(i).getName()),
+                    at(path, components.get(i).getName()));
         }
         try {
             return Records.create(type, values);

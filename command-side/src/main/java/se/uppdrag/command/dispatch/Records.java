@@ -33,9 +33,7 @@ public final class Records {
 
     /** @throws IllegalArgumentException the record's own, when its values do not go together */
     static <T> T create(Class<T> type, @Nullable Object... values) {
-        var types = components(type).stream()
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        var types = components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {

@@ -49,7 +49,8 @@ record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region reg
                     RECIPIENT,
                     GIVER,
                     HOLDER,
-                    HOLDING -> new RegionChoices(region).of(kind, several);
+                    HOLDING,
+                    CASE_POINT -> new RegionChoices(region).of(kind, several);
         };
     }
 }

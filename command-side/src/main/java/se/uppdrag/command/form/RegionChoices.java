@@ -32,6 +32,7 @@ record RegionChoices(Region region) implements Choices {
                     REPORT,
                     RECIPIENT,
                     POINT,
+                    CASE_POINT,
                     DECISION,
                     GIVER,
                     HOLDER,

@@ -34,7 +34,7 @@ final class Subjects {
                         id,
                         aggregate.pages() + id,
                         history.state().mandate().title(),
-                        new UppdragChoices(history, region, words),
+                        new UppdragChoices(history, () -> ofCase(history.state().caseFileId(), words), region, words),
                         history.facts());
             }
             case CASE_FILE -> {
@@ -58,6 +58,12 @@ final class Subjects {
                         history.facts());
             }
         };
+    }
+
+    private Choices ofCase(UUID caseFile, ChoiceWords words) {
+        return streams.caseFile(caseFile)
+                .<Choices>map(history -> new CaseFileChoices(history, region, words))
+                .orElseThrow(NothingThere::new);
     }
 
     /** Before there is one. */

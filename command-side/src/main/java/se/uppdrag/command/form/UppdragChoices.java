@@ -1,17 +1,20 @@
 package se.uppdrag.command.form;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.uppdrag.command.Choice;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
 /** What an uppdrag offers. */
-record UppdragChoices(History<UppdragState, UppdragEvent> history, Region region, ChoiceWords words)
+record UppdragChoices(
+        History<UppdragState, UppdragEvent> history, Supplier<Choices> ofCase, Region region, ChoiceWords words)
         implements Choices {
 
     @Override
@@ -54,6 +57,10 @@ record UppdragChoices(History<UppdragState, UppdragEvent> history, Region region
                         .map(point -> new Offered(
                                 point.ref().toString(),
                                 words.point("decided", point.ref().number(), point.text())))
+                        .toList();
+            case CASE_POINT ->
+                ofCase.get().of(Choice.Of.POINT, true).stream()
+                        .filter(offered -> !state.mandate().refs().contains(PointRef.of(offered.value())))
                         .toList();
             case EVENT -> words.events(history.facts());
             case BODY, MUNICIPALITY, DIARY, DECISION, HOLDING -> new RegionChoices(region).of(kind, several);

@@ -213,7 +213,7 @@ public sealed interface UppdragCommand extends Command {
             @NotNull UUID uppdragId,
             @NotNull Gate gate,
             @Choice(Choice.Of.AREA) @Nullable String area,
-            @Choice(Choice.Of.POINT) @Nullable PointRef point,
+            @Choice(Choice.Of.CASE_POINT) @Nullable PointRef point,
             @Stated Party by,
             @NotBlank @LongText String reason)
             implements OfPhases {}

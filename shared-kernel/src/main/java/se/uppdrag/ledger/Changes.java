@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What other nodes have changed lately: whether a stream that this node knew at some position is still as it was. */
-final class Elsewhere {
+/** What has been changed lately: whether a stream that was known at some position is still as it was. */
+final class Changes {
 
     private static final int MOST_STREAMS = 20_000;
 
@@ -15,7 +15,7 @@ final class Elsewhere {
     /** Of changes up to here nothing is remembered any more. */
     private long forgotten;
 
-    synchronized void changed(List<PlacedEvent> events) {
+    synchronized void add(List<PlacedEvent> events) {
         for (var event : events) {
             changes.remove(event.stored().aggregateId());
             changes.put(event.stored().aggregateId(), event.position());
@@ -32,7 +32,7 @@ final class Elsewhere {
         forgotten = position;
     }
 
-    /** Whether another node may have changed the stream after that position. */
+    /** Whether the stream may have been changed after that position. */
     synchronized boolean changedSince(long position, UUID stream) {
         return position < forgotten || changes.getOrDefault(stream, 0L) > position;
     }
