@@ -239,6 +239,8 @@ class AssistantStoryIT {
     void what_was_wrong_is_corrected_and_the_overview_knows_it_all() {
         visitor.open(uppdrag);
         visitor.follow("Historik");
+        visitor.choose("Del", "Omfattning");
+        visitor.press("Visa");
         visitor.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Rätta.*mråde")))
                 .last()
