@@ -2,6 +2,7 @@ package se.uppdrag.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -44,6 +45,22 @@ class AllPagesIT {
                         "/uppdrag/id/historik",
                         "/uppdrag/id/atgard/fraga-kommunerna",
                         "/uppdrag/id/atgard/ratta-uppgift?corrects");
+    }
+
+    @Test
+    void the_page_of_the_operation_is_for_the_administrator(RunningHouse house, Visitor visitor) {
+        assertThat(visitor.open("/drift").status()).isEqualTo(403);
+        visitor.assertAccessible();
+        visitor.open("/");
+        visitor.become("Systemförvaltare");
+        assertThat(links(visitor, house)).contains("/drift");
+
+        look(visitor, "/drift");
+
+        visitor.page().locator("summary").first().click();
+        visitor.press("Töm och bygg om: Översikten");
+        PlaywrightAssertions.assertThat(visitor.page().getByText("Vyn byggs om inom någon sekund."))
+                .isVisible();
     }
 
     private static void look(Visitor visitor, String path) {

@@ -168,6 +168,17 @@ class ApiProfileIT {
     }
 
     @Test
+    void the_operation_is_described_too(RunningHouse house) throws Exception {
+        assertThat(document(house).path("paths").propertyNames())
+                .contains(
+                        "/api/v1/views",
+                        "/api/v1/views/{view}/rebuild",
+                        "/api/v1/dead-letters",
+                        "/api/v1/dead-letters/{id}/retry",
+                        "/api/v1/dead-letters/{id}/drop");
+    }
+
+    @Test
     void no_keys_in_addresses_and_no_basic_authentication(RunningHouse house) throws Exception {
         var document = document(house);
         assertThat(document.path("components").path("securitySchemes").toString())

@@ -32,7 +32,7 @@ public final class RunningHouse implements AutoCloseable {
     }
 
     /** On what the directory holds, and leaves it there. */
-    static RunningHouse open(Path directory, String... options) {
+    public static RunningHouse open(Path directory, String... options) {
         return new RunningHouse(directory, false, options);
     }
 

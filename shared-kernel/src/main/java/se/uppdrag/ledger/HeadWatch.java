@@ -24,6 +24,7 @@ final class HeadWatch implements AutoCloseable {
     private final LedgerWriter writer;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread thread;
+    private boolean lost;
 
     HeadWatch(DataSource dataSource, LedgerWriter writer) {
         this.dataSource = dataSource;
@@ -47,8 +48,12 @@ final class HeadWatch implements AutoCloseable {
             do {
                 try (var connection = dataSource.getConnection()) {
                     watch(connection);
-                } catch (SQLException | LedgerUnavailable e) {
-                    log.warn("Lost sight of what other nodes append, trying again", e);
+                } catch (SQLException | RuntimeException e) {
+                    // Said once: it is tried twice a second.
+                    if (!lost) {
+                        log.warn("Lost sight of what other nodes append, trying again", e);
+                    }
+                    lost = true;
                 }
             } while (!closed.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
@@ -60,18 +65,31 @@ final class HeadWatch implements AutoCloseable {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
             statement.execute("LISTEN ledger");
-            var notifications = connection.unwrap(PGConnection.class);
-            var polled = System.nanoTime() - INTERVAL.toNanos();
-            while (closed.getCount() > 0) {
-                if (System.nanoTime() - polled >= INTERVAL.toNanos()) {
-                    writer.catchUp(Head.position(connection));
-                    polled = System.nanoTime();
-                }
-                for (var notification : notifications.getNotifications((int) INTERVAL.toMillis())) {
-                    writer.catchUp(Long.parseLong(notification.getParameter()));
+            try {
+                watch(connection, connection.unwrap(PGConnection.class));
+            } finally {
+                // Another borrower of the connection would gather what nobody reads.
+                if (!connection.isClosed()) {
+                    statement.execute("UNLISTEN ledger");
                 }
             }
-            statement.execute("UNLISTEN ledger");
+        }
+    }
+
+    private void watch(Connection connection, PGConnection notifications) throws SQLException {
+        var polled = System.nanoTime() - INTERVAL.toNanos();
+        while (closed.getCount() > 0) {
+            if (System.nanoTime() - polled >= INTERVAL.toNanos()) {
+                writer.catchUp(Head.position(connection));
+                polled = System.nanoTime();
+            }
+            if (lost) {
+                lost = false;
+                log.info("Sees again what other nodes append");
+            }
+            for (var notification : notifications.getNotifications((int) INTERVAL.toMillis())) {
+                writer.catchUp(Long.parseLong(notification.getParameter()));
+            }
         }
     }
 }

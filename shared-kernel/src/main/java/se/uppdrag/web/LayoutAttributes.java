@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import se.uppdrag.kernel.Role;
 
 /** What the layout shows on every page, whichever side it comes from. */
 @ControllerAdvice
@@ -29,9 +30,21 @@ final class LayoutAttributes {
         return actor.person(request).map(Person::id).orElse(null);
     }
 
+    /** Whether the page leads to the operation of the house. */
+    @ModelAttribute("operates")
+    boolean operates(HttpServletRequest request) {
+        return actor.person(request)
+                .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .isPresent();
+    }
+
     /** Where the chooser of persons returns to; only a page that was read can be read again. */
     @ModelAttribute("back")
     String back(HttpServletRequest request) {
+        return address(request);
+    }
+
+    static String address(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
             return "/";
         }

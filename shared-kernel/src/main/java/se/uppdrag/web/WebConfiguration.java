@@ -14,7 +14,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /** Everything of this package; a test application imports it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Persons.class)
-@Import({LayoutAttributes.class, PersonController.class, UnknownActorAdvice.class})
+@Import({LayoutAttributes.class, LedgerUnavailableAdvice.class, PersonController.class, UnknownActorAdvice.class})
 public class WebConfiguration {
 
     @Bean

@@ -90,7 +90,13 @@ class FormController {
             HttpServletRequest request,
             Locale locale,
             RedirectAttributes redirect) {
-        return submit(form(pages, id, slug, actor, request, locale), redirect);
+        try {
+            return submit(form(pages, id, slug, actor, request, locale), redirect);
+        } catch (LedgerUnavailable gone) {
+            var aggregate = aggregate(pages);
+            var type = slugs.find(slug, aggregate).orElseThrow(NothingThere::new);
+            return later(asked(type, subjects.unread(aggregate, id, type, locale), actor, request, locale));
+        }
     }
 
     @GetMapping("/{pages:arenden|organ}/{nytt:ny|nytt}")
@@ -106,6 +112,21 @@ class FormController {
             Locale locale,
             RedirectAttributes redirect) {
         return submit(first(pages, actor, request, locale), redirect);
+    }
+
+    /** What was typed, as it was typed: also what cannot be shown without the ledger comes with it. */
+    private ModelAndView later(Asked asked) {
+        var form = forms.page(
+                asked.type(),
+                asked.subject(),
+                asked.actor(),
+                asked.entered(),
+                asked.address(),
+                List.of(),
+                wording.text("form.unavailable", asked.locale()),
+                asked.locale());
+        return view("command/form", HttpStatus.SERVICE_UNAVAILABLE, form.with(asked.entered()))
+                .addObject("section", section(asked.subject()));
     }
 
     /** One request for one form. */
@@ -201,11 +222,7 @@ class FormController {
                     List.of(),
                     wording.text("form.already-saved", asked.locale()));
         } catch (LedgerUnavailable gone) {
-            return page(
-                    asked,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    List.of(),
-                    wording.text("api.ledger-unavailable.detail", asked.locale()));
+            return later(asked);
         }
     }
 

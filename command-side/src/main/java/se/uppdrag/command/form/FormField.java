@@ -50,6 +50,11 @@ public record FormField(
         return "f-" + name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
     }
 
+    /** Of all inputs that it shows. */
+    Stream<String> names() {
+        return children == null ? Stream.of(name) : children.stream().flatMap(FormField::names);
+    }
+
     /** Itself and those below it that have an error, in the order of the page. */
     Stream<FormField> wrong() {
         var inner =

@@ -1,7 +1,9 @@
 package se.uppdrag.command.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ public record FormPage(
 
     public List<FormField> errors() {
         return fields.stream().flatMap(FormField::wrong).toList();
+    }
+
+    /** The same, carrying what was typed in fields that it does not show. */
+    FormPage with(Entered entered) {
+        var shown = fields.stream().flatMap(FormField::names).collect(Collectors.toSet());
+        var all = new ArrayList<>(fields);
+        carried(entered.values()).stream()
+                .filter(typed -> !typed.name().equals(FormController.KEY) && !shown.contains(typed.name()))
+                .forEach(typed -> all.add(FormField.hidden(typed.name(), typed.value())));
+        return new FormPage(label, description, crumbs, method, action, cancel, submitKey, key, refusal, all);
     }
 
     static List<Carried> carried(Map<String, List<String>> values) {

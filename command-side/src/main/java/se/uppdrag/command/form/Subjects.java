@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.dispatch.Aggregate;
+import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.kernel.Region;
 
@@ -74,6 +75,18 @@ final class Subjects {
                 null,
                 bodies ? "/organ" : "/arenden",
                 wording.text(bodies ? "form.bodies" : "form.cases", locale),
+                new RegionChoices(region),
+                List.of());
+    }
+
+    /** While the ledger cannot be read: nothing is known of it but its address. */
+    Subject unread(Aggregate aggregate, String written, CommandType type, Locale locale) {
+        var id = uuid(written);
+        return new Subject(
+                aggregate,
+                id,
+                aggregate.pages() + id,
+                wording.text("command." + type.name() + ".label", locale),
                 new RegionChoices(region),
                 List.of());
     }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,6 +30,9 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     static final String VERSION = "1.0.0";
 
     private static final String COMMANDS = "/api/v1/commands";
+    /** What only the administrator may see and ask. */
+    private static final Pattern FOR_ONE_ROLE = Pattern.compile("/api/v1/(views|dead-letters)");
+
     private static final List<String> READING_PROBLEMS = List.of("400", "401", "404", "503");
 
     private final CommandCatalog catalog;
@@ -77,13 +81,16 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     }
 
     private static void reading(String path, PathItem item, Operation operation, Words words) {
-        if (operation.equals(item.getPost())) {
+        if (path.equals(COMMANDS) && operation.equals(item.getPost())) {
             return;
         }
+        var asks = operation.equals(item.getPost());
+        var method = asks ? "post" : "get";
         var key = path.replaceAll("^/api(/v1/)?", "").replaceAll("[{}]", "").replace('/', '.');
-        operation.summary(words.first("openapi.get." + key, "openapi.get.other"));
-        operation.description(words.first("openapi.get." + key + ".description", "openapi.get.other.description"));
-        operation.operationId("get-" + key.replace('.', '-').toLowerCase(Locale.ROOT));
+        var text = "openapi." + method + ".";
+        operation.summary(words.first(text + key, text + "other"));
+        operation.description(words.first(text + key + ".description", text + "other.description"));
+        operation.operationId(method + "-" + key.replace('.', '-').toLowerCase(Locale.ROOT));
         operation.tags(List.of(key.isEmpty() ? "api" : key.replaceAll("\\..*", "")));
         if (operation.getParameters() != null) {
             operation
@@ -91,10 +98,24 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
                     .forEach(parameter -> parameter.description(
                             words.first("openapi.parameter." + parameter.getName(), "openapi.parameter.other")));
         }
+        operation.responses(asks ? asked(words) : read(operation, words));
+        if (FOR_ONE_ROLE.matcher(path).lookingAt()) {
+            operation.getResponses().addApiResponse("403", CommandPaths.problem("403", words));
+        }
+    }
+
+    private static ApiResponses read(Operation operation, Words words) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         var read = responses.getOrDefault("200", new ApiResponse());
         responses.addApiResponse("200", read.description(words.text("openapi.read")));
         READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
-        operation.responses(responses);
+        return responses;
+    }
+
+    private static ApiResponses asked(Words words) {
+        var responses = new ApiResponses()
+                .addApiResponse("202", new ApiResponse().description(words.text("openapi.asked")));
+        READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
+        return responses;
     }
 }

@@ -3,52 +3,62 @@ package se.uppdrag.query.readmodel;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.uppdrag.ledger.LedgerUnavailable;
 
 /**
- * Looks after the views once a second: does what an operator asked of dead letters, shares the views between the nodes that are
- * alive, and says which view is behind.
+ * Looks after the views once a second: shares them between the nodes that are alive, says which one is behind, and does what
+ * an operator asked of dead letters and rebuilds.
  */
 final class Caretaker {
 
-    private static final Duration INTERVAL = Duration.ofSeconds(1);
     /** Longer than a batch, or a restart of MongoDB, takes. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
 
     private final List<? extends ViewProcessor<?>> processors;
     private final Nodes nodes;
     private final DeadLetters letters;
+    private final Rebuilds rebuilds;
     private final Progress progress;
-    private final LongSupplier head;
+    private final LongSupplier ledgerHead;
     private final Clock clock;
-    private final Map<String, Seen> behind = new HashMap<>();
+    private final Map<String, Seen> views = new ConcurrentHashMap<>();
+    private volatile Instant lookedAt = Instant.EPOCH;
+    private long head;
     private boolean failing;
 
-    /** @param position where the view stood at that time, behind the head */
-    private record Seen(long position, Instant since, boolean told) {}
+    /**
+     * @param moved when it was last seen in another place, or at the head
+     * @param told whether it was said to stand still
+     */
+    private record Seen(ViewStatus status, Instant at, Instant moved, boolean told) {}
 
     Caretaker(
             List<? extends ViewProcessor<?>> processors,
             Nodes nodes,
             DeadLetters letters,
+            Rebuilds rebuilds,
             Progress progress,
-            LongSupplier head,
+            LongSupplier ledgerHead,
             Clock clock) {
         this.processors = processors;
         this.nodes = nodes;
         this.letters = letters;
+        this.rebuilds = rebuilds;
         this.progress = progress;
-        this.head = head;
+        this.ledgerHead = ledgerHead;
         this.clock = clock;
     }
 
@@ -56,12 +66,26 @@ final class Caretaker {
         thread.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    List<ViewStatus> statuses() {
+        return processors.stream()
+                .map(processor -> views.get(processor.name()))
+                .filter(seen -> seen != null)
+                .map(Seen::status)
+                .toList();
+    }
+
+    Instant lookedAt() {
+        return lookedAt;
+    }
+
     private void look() {
         try {
-            letters.refresh();
-            processors.forEach(ViewProcessor::doWhatWasAsked);
             share();
+            letters.refresh();
             watch();
+            for (var processor : processors) {
+                tend(processor);
+            }
             failing = false;
         } catch (RuntimeException e) {
             // Without MongoDB or PostgreSQL there is nothing to look after; said once, and tried again.
@@ -81,28 +105,77 @@ final class Caretaker {
         }
     }
 
-    private void watch() {
-        var last = head.getAsLong();
-        for (var processor : processors) {
-            var name = processor.name();
-            var position = progress.of(name);
-            behind.put(name, seen(name, position, last, behind.get(name)));
+    private void tend(ViewProcessor<?> processor) {
+        try {
+            processor.doWhatWasAsked();
+            if (processor.hasTheView() && rebuilds.all().getOrDefault(processor.name(), false)) {
+                log.info("The view {} is built anew, as an operator asked", processor.name());
+                processor.rebuild();
+                rebuilds.begun(processor.name(), head);
+            }
+        } catch (Error e) {
+            // An Error in a fold would end this thread without a word.
+            throw new IllegalStateException("The view %s could not be looked after".formatted(processor.name()), e);
         }
     }
 
-    /** A view that moves is not stuck, however far it has to go. */
-    private Seen seen(String view, long position, long last, @Nullable Seen before) {
-        var now = clock.instant();
-        if (before == null || position >= last || position != before.position()) {
-            if (before != null && before.told()) {
-                log.info("The view {} moves again, now at {} of {}", view, position, last);
+    private void watch() {
+        try {
+            head = ledgerHead.getAsLong();
+        } catch (LedgerUnavailable gone) {
+            // The ledger says itself that it is gone; nobody moves the head meanwhile.
+            log.debug("The head of the ledger is not known", gone);
+        }
+        var rebuilding = rebuilds.all();
+        for (var processor : processors) {
+            var name = processor.name();
+            var position = progress.of(name);
+            if (rebuilding.containsKey(name)) {
+                rebuilds.cameTo(name, position);
             }
-            return new Seen(position, now, false);
+            views.put(name, seen(name, position, rebuilding.containsKey(name), views.get(name)));
         }
-        if (!before.told() && Duration.between(before.since(), now).compareTo(PATIENCE) > 0) {
-            log.warn("The view {} has stood still at {} of {} since {}", view, position, last, before.since());
-            return new Seen(position, before.since(), true);
+        lookedAt = clock.instant();
+    }
+
+    /** A view that moves does not stand still, however far it has to go. */
+    private Seen seen(String view, long position, boolean rebuilding, @Nullable Seen before) {
+        var now = clock.instant();
+        if (before == null) {
+            var status = new ViewStatus(
+                    view, position, head, state(position, false, rebuilding), now, null, letters.waiting(view));
+            return new Seen(status, now, now, false);
         }
-        return before;
+        var last = before.status();
+        var moved = position < head && position == last.position() ? before.moved() : now;
+        var still = Duration.between(moved, now).compareTo(PATIENCE) > 0;
+        if (still && !before.told()) {
+            log.warn("The view {} has stood still at {} of {} since {}", view, position, head, moved);
+        } else if (!still && before.told()) {
+            log.info("The view {} moves again, now at {} of {}", view, position, head);
+        }
+        var state = state(position, still, rebuilding);
+        var since = still ? moved : last.state() == state ? last.since() : now;
+        var speed = position < head ? speed(last.position(), before.at(), position, now) : null;
+        return new Seen(
+                new ViewStatus(view, position, Math.max(head, position), state, since, speed, letters.waiting(view)),
+                now,
+                moved,
+                still);
+    }
+
+    private ViewStatus.State state(long position, boolean still, boolean rebuilding) {
+        if (still) {
+            return ViewStatus.State.STANDING_STILL;
+        }
+        if (rebuilding) {
+            return ViewStatus.State.REBUILDING;
+        }
+        return position < head ? ViewStatus.State.BEHIND : ViewStatus.State.CURRENT;
+    }
+
+    private static @Nullable Long speed(long from, Instant then, long to, Instant now) {
+        var millis = Math.max(1, Duration.between(then, now).toMillis());
+        return to < from ? null : (Long) ((to - from) * 1_000 / millis);
     }
 }

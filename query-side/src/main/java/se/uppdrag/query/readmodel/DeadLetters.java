@@ -59,12 +59,20 @@ public final class DeadLetters {
                 > 0;
     }
 
-    void refresh() {
+    /** One at a time: what was read earlier must not take the place of what was read later. */
+    synchronized void refresh() {
         known = all();
     }
 
     List<DeadLetter> of(String view) {
         return known.stream().filter(letter -> letter.view().equals(view)).toList();
+    }
+
+    /** How many hold a sequence of the view back. */
+    int waiting(String view) {
+        return (int) of(view).stream()
+                .filter(letter -> letter.state() != DeadLetter.State.DROPPED)
+                .count();
     }
 
     boolean holdsBack(String view, Delivery delivery) {

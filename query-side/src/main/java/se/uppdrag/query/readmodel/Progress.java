@@ -59,8 +59,10 @@ public final class Progress {
 
     void handled(String view, long position) {
         collection()
+                // Never back: what is delivered again, or late by a node that has lost the view, has been handled
+                // before.
                 .updateOne(
-                        Filters.eq("_id", view), Updates.set("position", position), new UpdateOptions().upsert(true));
+                        Filters.eq("_id", view), Updates.max("position", position), new UpdateOptions().upsert(true));
         tell(view, position);
     }
 

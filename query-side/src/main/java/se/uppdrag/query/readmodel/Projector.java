@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +115,7 @@ final class Projector<D extends ViewDocument<D>> {
         }
         try {
             taking.run();
-        } catch (LedgerUnavailable | MongoException | DataAccessException outage) {
+        } catch (EventStoreException | LedgerUnavailable | MongoException | DataAccessException outage) {
             throw outage;
         } catch (RuntimeException e) {
             failed.put(delivery.sequence(), delivery.position());

@@ -2,13 +2,19 @@ package se.uppdrag.query.readmodel;
 
 import com.mongodb.WriteConcern;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.uppdrag.ledger.Ledger;
 
@@ -40,6 +46,20 @@ public class ReadModelConfiguration {
         var all = new Views(views, mongo, streams, letters, progress, tokens(mongo), log);
         all.areLookedAfter(new Nodes(mongo, clock), ledger::headPosition, clock);
         return all;
+    }
+
+    /** Applied before the address, whose own options win. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    MongoClientSettingsBuilderCustomizer mongoPatience(
+            @Value("${uppdrag.mongodb.server-selection-timeout:2s}") Duration selection,
+            @Value("${uppdrag.mongodb.connect-timeout:2s}") Duration connect,
+            @Value("${uppdrag.mongodb.read-timeout:3s}") Duration read) {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(selection.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(Math.toIntExact(connect.toMillis()), TimeUnit.MILLISECONDS)
+                                .readTimeout(Math.toIntExact(read.toMillis()), TimeUnit.MILLISECONDS));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -40,6 +42,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     private final Projector<D> projector;
     private final Progress progress;
     private final TokenStore tokens;
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final PooledStreamingEventProcessor processor;
     private final String gathered;
 
@@ -60,19 +63,24 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         this.projector = new Projector<>(view, store, streams, letters);
         this.progress = progress;
         this.tokens = tokens;
+        this.log = log;
         this.gathered = "gathered for " + view.name();
         this.processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
                 .eventHandlerInvoker(this)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(log)
+                .messageSource(token -> {
+                    // The view has just become this node's: so do the dead letters that another one has left.
+                    letters.refresh();
+                    return log.openStream(token);
+                })
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
                 .coordinatorExecutor(coordinator)
                 .workerExecutor(workers)
                 .initialSegmentCount(1)
-                .initialToken(StreamableMessageSource::createTailToken)
+                .initialToken(none -> log.createTailToken())
                 .batchSize(BATCH)
                 .build();
     }
@@ -82,8 +90,9 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         processor.start();
     }
 
-    void stop() {
-        processor.shutDown();
+    /** Begins to stop. @return completed when this node has let go of the view */
+    CompletableFuture<Void> stop() {
+        return processor.shutdownAsync();
     }
 
     boolean isRunning() {
@@ -91,20 +100,33 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     }
 
     /**
-     * Empties the view and reads the whole log again. The token goes first: were the process to die in between, the log would be
-     * read over documents that are already newer, never into a view that lacks them.
+     * Empties the view and reads the whole log again. The token goes back first: were the process to die in between, the log
+     * would be read over documents that are already newer, never into a view that lacks them. The view stays this node's
+     * meanwhile, so that no other one fills what is being emptied.
+     *
+     * @throws UnableToClaimTokenException when another node has the view
      */
     void rebuild() {
         processor.shutDown();
-        if (tokens.fetchSegments(view.name()).length > 0) {
-            tokens.fetchToken(view.name(), SEGMENT);
-            tokens.deleteToken(view.name(), SEGMENT);
+        try {
+            synchronized (projector) {
+                if (tokens.fetchSegments(view.name()).length > 0) {
+                    empty();
+                }
+            }
+        } finally {
+            processor.start();
         }
+    }
+
+    private void empty() {
+        tokens.fetchToken(view.name(), SEGMENT);
+        tokens.storeToken(log.createTailToken(), view.name(), SEGMENT);
         progress.forget(view.name());
         letters.forget(view.name());
-        store.clear();
+        store.clear(() -> tokens.extendClaim(view.name(), SEGMENT));
         projector.forget();
-        processor.start();
+        tokens.releaseClaim(view.name(), SEGMENT);
     }
 
     String name() {
@@ -121,8 +143,8 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     /** What an operator has asked of dead letters, if this node has the view; never while a batch is taken. */
     void doWhatWasAsked() {
         for (var letter : letters.of(view.name())) {
-            if (hasTheView()) {
-                synchronized (projector) {
+            synchronized (projector) {
+                if (hasTheView()) {
                     switch (letter.state()) {
                         case WAITING, DROPPED -> {}
                         case RETRY_ASKED -> projector.retry(letter, handled(letter.sequence()));
@@ -142,7 +164,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
                 .toList();
     }
 
-    private boolean hasTheView() {
+    boolean hasTheView() {
         return processor.processingStatus().containsKey(SEGMENT);
     }
 

@@ -35,6 +35,7 @@ public final class ViewStore<D extends ViewDocument<D>> {
     public static final String QUERIED = "q";
 
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
+    private static final int CLEARED_AT_ONCE = 5_000;
     private static final String POSITION = "position";
     private static final String CASE = "caseFileId";
 
@@ -178,8 +179,21 @@ public final class ViewStore<D extends ViewDocument<D>> {
         }
     }
 
-    void clear() {
-        collection().deleteMany(new Document());
+    /** Removes all documents, some at a time. @param meanwhile is done before each */
+    void clear(Runnable meanwhile) {
+        while (true) {
+            var some = collection()
+                    .find()
+                    .projection(new Document("_id", 1))
+                    .limit(CLEARED_AT_ONCE)
+                    .map(document -> document.getString("_id"))
+                    .into(new ArrayList<>());
+            if (some.isEmpty()) {
+                return;
+            }
+            meanwhile.run();
+            collection().deleteMany(Filters.in("_id", some));
+        }
     }
 
     private ReplaceOneModel<Document> replacement(D document) {

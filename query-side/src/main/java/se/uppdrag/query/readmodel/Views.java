@@ -1,30 +1,44 @@
 package se.uppdrag.query.readmodel;
 
+import com.mongodb.MongoException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** All views of this process: started after the stores, stopped before them. */
-final class Views implements SmartLifecycle, Rebuild {
+final class Views implements SmartLifecycle, Rebuild, Supervision {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Logger log = LoggerFactory.getLogger(Views.class);
 
     private final List<? extends ViewProcessor<?>> processors;
     private final List<String> names;
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService workers;
-    private final ScheduledExecutorService attendance = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("views-caretaker").factory());
     private final DeadLetters letters;
     private final Progress progress;
+    private final Rebuilds rebuilds;
     private @Nullable Nodes nodes;
     private @Nullable Caretaker caretaker;
+    private @Nullable ScheduledExecutorService attendance;
 
     Views(
             List<? extends View<?>> views,
@@ -36,14 +50,26 @@ final class Views implements SmartLifecycle, Rebuild {
             StreamableMessageSource<TrackedEventMessage<?>> log) {
         this.letters = letters;
         this.progress = progress;
-        this.coordinator = Executors.newScheduledThreadPool(
-                1, Thread.ofPlatform().name("views-coordinator-", 0).factory());
+        this.rebuilds = new Rebuilds(mongo);
+        this.coordinator = coordinator();
         this.workers = Executors.newScheduledThreadPool(
                 Math.max(2, views.size()), Thread.ofPlatform().name("views-", 0).factory());
         this.names = views.stream().map(View::name).toList();
         this.processors = views.stream()
                 .map(view -> processor(view, mongo, streams, letters, progress, tokens, log))
                 .toList();
+    }
+
+    /** Axon waits up to a minute before it tries again what has failed for a while: too long after an outage. */
+    private static ScheduledExecutorService coordinator() {
+        return new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("views-coordinator-", 0).factory()) {
+            @Override
+            public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+                return super.schedule(
+                        command, Math.min(unit.toMillis(delay), LONGEST_PAUSE.toMillis()), TimeUnit.MILLISECONDS);
+            }
+        };
     }
 
     private <D extends ViewDocument<D>> ViewProcessor<D> processor(
@@ -61,7 +87,7 @@ final class Views implements SmartLifecycle, Rebuild {
     /** Before the start. */
     void areLookedAfter(Nodes others, LongSupplier head, Clock clock) {
         nodes = others;
-        caretaker = new Caretaker(processors, others, letters, progress, head, clock);
+        caretaker = new Caretaker(processors, others, letters, rebuilds, progress, head, clock);
     }
 
     @Override
@@ -69,16 +95,29 @@ final class Views implements SmartLifecycle, Rebuild {
         letters.refresh();
         processors.forEach(ViewProcessor::start);
         if (caretaker != null) {
+            attendance = Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("views-caretaker").factory());
             caretaker.start(attendance);
         }
     }
 
+    /** Whatever cannot be said to a store that is gone, other nodes find out by themselves. */
     @Override
     public void stop() {
-        attendance.shutdownNow();
-        processors.forEach(ViewProcessor::stop);
-        if (nodes != null) {
-            nodes.leave();
+        try {
+            if (attendance != null) {
+                attendance.shutdownNow();
+                attendance.awaitTermination(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            CompletableFuture.allOf(processors.stream().map(ViewProcessor::stop).toArray(CompletableFuture[]::new))
+                    .get(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            if (nodes != null) {
+                nodes.leave();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | MongoException e) {
+            log.info("The views were stopped without a farewell to the other nodes", e);
         }
     }
 
@@ -105,6 +144,25 @@ final class Views implements SmartLifecycle, Rebuild {
             throw new IllegalArgumentException("No view is called " + view);
         }
         processors.get(index).rebuild();
+    }
+
+    @Override
+    public List<ViewStatus> statuses() {
+        return caretaker == null ? List.of() : caretaker.statuses();
+    }
+
+    @Override
+    public Instant lookedAt() {
+        return caretaker == null ? Instant.EPOCH : caretaker.lookedAt();
+    }
+
+    @Override
+    public boolean askRebuild(String view) {
+        if (!names.contains(view)) {
+            return false;
+        }
+        rebuilds.ask(view);
+        return true;
     }
 
     void close() {

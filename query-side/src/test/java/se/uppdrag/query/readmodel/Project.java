@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.uppdrag.kernel.Recorded;
 
@@ -24,6 +25,15 @@ public final class Project {
                 .as("what the view could not take")
                 .extracting(DeadLetter::cause)
                 .isEmpty();
+    }
+
+    public static DeadLetters letters(MongoTemplate mongo) {
+        return new DeadLetters(mongo, Clock.systemUTC());
+    }
+
+    /** Sets an event aside. */
+    public static void setAside(DeadLetters letters, View<?> view, UUID sequence, Recorded<?> event, String cause) {
+        letters.put(view.name(), Delivery.of(event, sequence), new IllegalStateException(cause));
     }
 
     public static Progress progress(MongoTemplate mongo) {

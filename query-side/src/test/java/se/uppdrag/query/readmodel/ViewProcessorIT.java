@@ -129,7 +129,7 @@ class ViewProcessorIT {
         }
         caughtUp();
         var live = store.stored();
-        store.clear();
+        store.clear(() -> {});
 
         views.rebuild(view.name());
 
