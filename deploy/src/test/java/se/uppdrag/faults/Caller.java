@@ -9,11 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Somebody who calls a running application, in Swedish and as the director's office, and looks at the clock. */
+/** Somebody who calls a running application, in Swedish and as one of the demo persons, and looks at the clock. */
 final class Caller {
 
     private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -21,10 +22,20 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private final String person;
 
     /** @param address {@code http://localhost:33001} */
     Caller(String address) {
+        this(address, "office");
+    }
+
+    private Caller(String address, String person) {
         this.address = address;
+        this.person = person;
+    }
+
+    Caller as(String other) {
+        return new Caller(address, other);
     }
 
     record Answer(int status, String type, String text, Duration took) {}
@@ -46,6 +57,13 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** All lines through the batch door. */
+    Answer batch(List<String> lines) {
+        return send(request("/api/v1/commands")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("\n", lines))));
+    }
+
     Answer form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -58,7 +76,7 @@ final class Caller {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST)
-                .header("Uppdrag-Actor", "office")
+                .header("Uppdrag-Actor", person)
                 .header("Accept-Language", "sv");
     }
 

@@ -20,6 +20,9 @@ final class LedgerWriter {
     private static final int MOST_EVENTS = 2_000;
     private static final long UNKNOWN = -1;
     private static final int ATTEMPTS_TO_SETTLE = 4;
+    /** All commands of the batch wait meanwhile, and those behind them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String UNIQUE_VIOLATION = "23505";
 
@@ -231,11 +234,12 @@ final class LedgerWriter {
     }
 
     private Settlement settled(List<Submission> batch) {
+        var began = System.nanoTime();
         for (var attempt = 1; ; attempt++) {
             try {
                 return database.inTransaction(connection -> Settlement.of(connection, known, batch));
             } catch (LedgerUnavailable e) {
-                if (attempt == ATTEMPTS_TO_SETTLE) {
+                if (attempt == ATTEMPTS_TO_SETTLE || System.nanoTime() - began > PATIENCE.toNanos()) {
                     throw e;
                 }
                 LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());

@@ -26,6 +26,7 @@ final class ProblemKinds {
         door(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-command", "key-reused");
         door(HttpStatus.INTERNAL_SERVER_ERROR, "bug");
         door(HttpStatus.SERVICE_UNAVAILABLE, "ledger-unavailable");
+        add("documents-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "layout.unavailable", "layout.unavailable.text");
         add("unknown-actor", HttpStatus.UNAUTHORIZED, "web.unknown-actor.title", "web.unknown-actor.detail");
         add("bad-question", HttpStatus.BAD_REQUEST, "list.bad-question.title", "list.bad-question.detail");
         add("several-cases", HttpStatus.CONFLICT, "page.several-cases", "page.several-cases.detail");

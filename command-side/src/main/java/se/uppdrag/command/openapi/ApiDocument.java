@@ -113,8 +113,8 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     }
 
     private static ApiResponses asked(Words words) {
-        var responses = new ApiResponses()
-                .addApiResponse("202", new ApiResponse().description(words.text("openapi.asked")));
+        var responses =
+                new ApiResponses().addApiResponse("202", new ApiResponse().description(words.text("openapi.asked")));
         READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
         return responses;
     }
