@@ -53,7 +53,7 @@ class OutagesIT {
     @BeforeAll
     static void open() throws IOException {
         stores = new SharedStores();
-        house = RunningHouse.open(directory, stores.options().toArray(String[]::new));
+        house = stores.house(directory);
         caller = new Caller(house.url(""));
     }
 

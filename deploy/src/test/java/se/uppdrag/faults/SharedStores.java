@@ -4,8 +4,10 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.uppdrag.running.RunningHouse;
 
 /** A PostgreSQL and a MongoDB of nobody's own, each at the end of a cable. */
 final class SharedStores implements AutoCloseable {
@@ -37,6 +39,13 @@ final class SharedStores implements AutoCloseable {
         return mongo.getLocalAddress().getPort();
     }
 
+    /** An application in this process, without a demonstration. */
+    RunningHouse house(Path directory) {
+        var all = options();
+        all.add("--uppdrag.demo=false");
+        return RunningHouse.open(directory, all.toArray(String[]::new));
+    }
+
     /** What a process must be told to use them. */
     List<String> options() {
         return options(toMongo.port());
@@ -45,7 +54,6 @@ final class SharedStores implements AutoCloseable {
     /** The same, with another way to MongoDB. */
     List<String> options(int mongoPort) {
         return new ArrayList<>(List.of(
-                "--uppdrag.demo=false",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(toPostgres.port()),
                 "--spring.datasource.username=postgres",
                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/uppdrag".formatted(mongoPort)));

@@ -35,7 +35,7 @@ class TwoQueryNodesIT {
     void the_other_node_takes_over_from_one_that_is_killed_in_the_middle_of_a_rebuild_under_load() throws Exception {
         try (var stores = new SharedStores();
                 var slowWay = new Cable(stores.mongoPort())) {
-            try (var here = RunningHouse.open(directory, stores.options().toArray(String[]::new))) {
+            try (var here = stores.house(directory)) {
                 var caller = new Caller(here.url(""));
                 var uppdrag = new Generator(here.bean(Region.class), (diary, dnr, caseFile) -> true)
                         .uppdrag(100_000, 7, LocalDate.of(2026, 11, 22))

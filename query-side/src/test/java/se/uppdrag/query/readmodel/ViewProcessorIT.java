@@ -1,15 +1,23 @@
 package se.uppdrag.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -137,12 +145,119 @@ class ViewProcessorIT {
         assertThat(progress.lags(view.name(), 50L)).isFalse();
     }
 
+    @Test
+    void a_view_that_another_node_has_is_not_rebuilt_here_and_is_taken_over_when_that_node_is_gone() {
+        views.start();
+        publish(opened(1));
+        caughtUp();
+        mongo.template()
+                .getCollection("tokens")
+                .updateOne(
+                        Filters.eq("processorName", "titles"),
+                        Updates.combine(
+                                Updates.set("owner", "another node"),
+                                Updates.set("timestamp", Clock.systemUTC().millis())));
+
+        assertThatThrownBy(() -> views.rebuild("titles")).isInstanceOf(UnableToClaimTokenException.class);
+
+        assertThat(store.stored()).hasSize(1);
+        publish(opened(2));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(store.stored()).hasSize(2));
+    }
+
+    @Test
+    void progress_never_goes_back() {
+        progress.handled("titles", 7);
+        progress.handled("titles", 5);
+
+        assertThat(progress.of("titles")).isEqualTo(7);
+    }
+
+    @Nested
+    class An_operator {
+
+        private final AtomicReference<Duration> later = new AtomicReference<>(Duration.ZERO);
+
+        @BeforeEach
+        void watch() {
+            lookedAfter(new Clock() {
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(later.get());
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new UnsupportedOperationException();
+                }
+            });
+        }
+
+        @Test
+        void sees_that_a_view_is_current() {
+            views.start();
+            publish(opened(1));
+
+            await().untilAsserted(() -> assertThat(views.statuses())
+                    .singleElement()
+                    .satisfies(status -> {
+                        assertThat(status.state()).isEqualTo(ViewStatus.State.CURRENT);
+                        assertThat(status.position()).isEqualTo(1);
+                        assertThat(status.behind()).isZero();
+                    }));
+        }
+
+        @Test
+        void sees_that_a_view_stands_still_and_that_it_moves_again() {
+            view.failure.set(new StackOverflowError("made for this test"));
+            publish(opened(1));
+            views.start();
+            state(ViewStatus.State.BEHIND);
+
+            later.set(Caretaker.PATIENCE.plusSeconds(5));
+
+            state(ViewStatus.State.STANDING_STILL);
+
+            view.failure.set(null);
+
+            state(ViewStatus.State.CURRENT);
+        }
+
+        @Test
+        void asks_for_a_rebuild_and_whoever_has_the_view_does_it() {
+            views.start();
+            for (var number = 1; number <= 50; number++) {
+                publish(opened(number));
+            }
+            caughtUp();
+            var live = store.stored();
+            store.clear(() -> {});
+
+            assertThat(views.askRebuild("titles")).isTrue();
+            assertThat(views.askRebuild("none")).isFalse();
+
+            await().untilAsserted(() -> assertThat(store.stored()).isEqualTo(live));
+            state(ViewStatus.State.CURRENT);
+        }
+
+        private void state(ViewStatus.State state) {
+            await().untilAsserted(() ->
+                    assertThat(views.statuses()).extracting(ViewStatus::state).containsExactly(state));
+        }
+    }
+
     @Nested
     class A_poison_event {
 
         @BeforeEach
         void poison() {
-            lookedAfter();
+            lookedAfter(Clock.systemUTC());
             view.poison.add(id(2));
             views.start();
             publish(opened(1));
@@ -216,11 +331,9 @@ class ViewProcessorIT {
         }
     }
 
-    private void lookedAfter() {
+    private void lookedAfter(Clock clock) {
         views.areLookedAfter(
-                new Nodes(mongo.template(), Clock.systemUTC()),
-                () -> tale.told().size(),
-                Clock.systemUTC());
+                new Nodes(mongo.template(), clock), () -> tale.told().size(), clock);
     }
 
     private static CaseFileEvent numbered(int number, String dnr) {
