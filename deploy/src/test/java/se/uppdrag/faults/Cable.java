@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
@@ -16,29 +15,30 @@ import java.util.concurrent.locks.LockSupport;
 /** The wire between an application and a store, a TCP proxy on the loopback interface: it can be cut, held and slowed. */
 final class Cable implements AutoCloseable {
 
+    private static final int WAITING = 50;
     private static final int BUFFER = 16 * 1024;
 
     private final int to;
-    private final int port;
+    private final ServerSocket door;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final Object held = new Object();
-    private ServerSocket door;
+    private volatile boolean whole = true;
     private boolean stalled;
     private volatile Duration delay = Duration.ZERO;
 
     Cable(int to) throws IOException {
         this.to = to;
-        this.door = open(0);
-        this.port = door.getLocalPort();
+        this.door = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().name("cable-" + port()).start(this::accept);
     }
 
     int port() {
-        return port;
+        return door.getLocalPort();
     }
 
-    /** Every connection breaks, and new ones are refused. */
+    /** Every connection breaks, and new ones break at once. */
     void cut() throws IOException {
-        door.close();
+        whole = false;
         for (var end : ends) {
             end.close();
         }
@@ -57,49 +57,47 @@ final class Cable implements AutoCloseable {
     }
 
     /** As if nothing had been; what was held comes through. */
-    void mend() throws IOException {
+    void mend() {
         synchronized (held) {
             stalled = false;
             held.notifyAll();
         }
         delay = Duration.ZERO;
-        if (door.isClosed()) {
-            door = open(port);
-        }
+        whole = true;
     }
 
     @Override
     public void close() throws IOException {
-        cut();
+        door.close();
         mend();
         cut();
     }
 
-    private ServerSocket open(int at) throws IOException {
-        var opened = new ServerSocket();
-        opened.setReuseAddress(true);
-        opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at));
-        Thread.ofVirtual().name("cable-" + opened.getLocalPort()).start(() -> accept(opened));
-        return opened;
-    }
-
-    private void accept(ServerSocket opened) {
-        while (!opened.isClosed()) {
+    private void accept() {
+        while (!door.isClosed()) {
             try {
-                var near = opened.accept();
-                var far = new Socket(InetAddress.getLoopbackAddress(), to);
-                near.setTcpNoDelay(true);
-                far.setTcpNoDelay(true);
-                ends.add(near);
-                ends.add(far);
-                Thread.ofVirtual().start(() -> carry(near, far));
-                Thread.ofVirtual().start(() -> carry(far, near));
+                var near = door.accept();
+                if (whole) {
+                    connect(near);
+                } else {
+                    near.close();
+                }
             } catch (IOException e) {
-                if (!opened.isClosed()) {
+                if (!door.isClosed()) {
                     throw new UncheckedIOException(e);
                 }
             }
         }
+    }
+
+    private void connect(Socket near) throws IOException {
+        var far = new Socket(InetAddress.getLoopbackAddress(), to);
+        near.setTcpNoDelay(true);
+        far.setTcpNoDelay(true);
+        ends.add(near);
+        ends.add(far);
+        Thread.ofVirtual().start(() -> carry(near, far));
+        Thread.ofVirtual().start(() -> carry(far, near));
     }
 
     private void carry(Socket from, Socket into) {

@@ -64,7 +64,7 @@ class OutagesIT {
     }
 
     @AfterEach
-    void mend() throws IOException {
+    void mend() {
         stores.toPostgres().mend();
         stores.toMongo().mend();
     }
@@ -140,7 +140,7 @@ class OutagesIT {
     }
 
     @Test
-    void a_slow_postgres_makes_commands_slow_and_nothing_else() throws IOException {
+    void a_slow_postgres_makes_commands_slow_and_nothing_else() {
         stores.toPostgres().slow(Duration.ofMillis(150));
 
         var slowly = acknowledged();

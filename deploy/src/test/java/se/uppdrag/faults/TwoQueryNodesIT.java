@@ -3,7 +3,6 @@ package se.uppdrag.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,8 +74,7 @@ class TwoQueryNodesIT {
         return elsewhere(here);
     }
 
-    private static void killInTheMiddleOfARebuild(RunningHouse here, Program other, Cable slowWay, List<String> views)
-            throws IOException {
+    private static void killInTheMiddleOfARebuild(RunningHouse here, Program other, Cable slowWay, List<String> views) {
         var progress = here.bean(Progress.class);
         var before = here.bean(Ledger.class).headPosition();
         slowWay.slow(Duration.ofMillis(40));

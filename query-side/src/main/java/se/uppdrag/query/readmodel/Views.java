@@ -106,8 +106,10 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
     public void stop() {
         try {
             if (attendance != null) {
-                attendance.shutdownNow();
-                attendance.awaitTermination(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                attendance.shutdown();
+                if (!attendance.awaitTermination(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    attendance.shutdownNow();
+                }
             }
             CompletableFuture.allOf(processors.stream().map(ViewProcessor::stop).toArray(CompletableFuture[]::new))
                     .get(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
