@@ -71,8 +71,12 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(token -> {
-                    // The view has just become this node's: so do the dead letters that another one has left.
+                    // The view has just become this node's: so do the documents and dead letters that another one has
+                    // left.
                     letters.refresh();
+                    synchronized (projector) {
+                        projector.forget();
+                    }
                     return log.openStream(token);
                 })
                 .tokenStore(tokens)
