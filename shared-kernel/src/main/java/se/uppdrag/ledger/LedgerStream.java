@@ -25,7 +25,7 @@ final class LedgerStream implements TrackingEventStream {
      * Whoever has just read to the end rests this long, so that a busy history is taken in batches and not event by event; what
      * comes after a pause is read at once.
      */
-    private static final Duration REST = Duration.ofMillis(15);
+    private static final Duration REST = Duration.ofMillis(4);
 
     private final LongFunction<List<TrackedEventMessage<?>>> eventsAfter;
     private final Consumer<LedgerStream> onClose;

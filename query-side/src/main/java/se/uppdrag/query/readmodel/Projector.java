@@ -28,21 +28,12 @@ import se.uppdrag.ledger.LedgerUnavailable;
 final class Projector<D extends ViewDocument<D>> {
 
     private static final Logger log = LoggerFactory.getLogger(Projector.class);
-    private static final int RECENT = 256;
 
     private final View<D> view;
     private final ViewStore<D> store;
     private final Streams streams;
     private final DeadLetters letters;
-    /** As they were written last: what changes once often changes again soon. */
-    private final Map<String, D> recent = new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, D> eldest) {
-            return size() > RECENT;
-        }
-    };
+    private final Recent<D> recent = new Recent<>();
     /** What is remembered is the truth only for whoever goes on right after this position. */
     private long last;
 
@@ -56,7 +47,7 @@ final class Projector<D extends ViewDocument<D>> {
     /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
     void project(List<Delivery> deliveries) {
         if (deliveries.getFirst().position() != last + 1) {
-            recent.clear();
+            recent.forget();
         }
         run(deliveries, delivery -> letters.holdsBack(view.name(), delivery));
         last = deliveries.getLast().position();
@@ -64,7 +55,7 @@ final class Projector<D extends ViewDocument<D>> {
 
     /** The documents were changed by others, or are gone. */
     void forget() {
-        recent.clear();
+        recent.forget();
         last = 0;
     }
 
@@ -73,7 +64,7 @@ final class Projector<D extends ViewDocument<D>> {
      * between, it would be tried again.
      */
     void retry(DeadLetter letter, List<Delivery> sequence) {
-        recent.clear();
+        recent.forget();
         var failed = run(sequence, delivery -> delivery.position() < letter.position());
         if (!Objects.equals(failed.get(letter.sequence()), letter.position())) {
             letters.remove(letter);
@@ -82,7 +73,7 @@ final class Projector<D extends ViewDocument<D>> {
 
     /** The letter's sequence after its position, as if the event had never been. */
     void drop(DeadLetter letter, List<Delivery> sequence) {
-        recent.clear();
+        recent.forget();
         run(sequence, delivery -> delivery.position() <= letter.position());
         letters.drop(letter);
     }
@@ -98,13 +89,12 @@ final class Projector<D extends ViewDocument<D>> {
         var batch = new Batch(load(readable.values()));
         readable.forEach((delivery, event) -> attempt(delivery, failed, () -> batch.take(event)));
         try {
-            store.write(batch.changed.values(), batch.struck);
+            store.write(batch.changed.values(), batch.struck, batch.before);
         } catch (RuntimeException e) {
-            recent.clear();
+            recent.forget();
             throw e;
         }
-        recent.keySet().removeAll(batch.struck.keySet());
-        recent.putAll(batch.changed);
+        recent.written(batch.changed.values(), batch.struck);
         return failed;
     }
 
@@ -140,6 +130,7 @@ final class Projector<D extends ViewDocument<D>> {
         var ids = new HashSet<String>();
         var cases = new HashSet<UUID>();
         for (var event : events) {
+            recent.opened(event);
             switch (view.touches(event)) {
                 case Touched.Nothing none -> {}
                 case Touched.Beginning begun -> ids.add(begun.id());
@@ -147,14 +138,8 @@ final class Projector<D extends ViewDocument<D>> {
                 case Touched.AllOfCase all -> cases.add(all.caseFileId());
             }
         }
-        var documents = new HashMap<String, D>();
-        for (var id : ids) {
-            var known = recent.get(id);
-            if (known != null) {
-                documents.put(id, known);
-            }
-        }
-        ids.removeAll(documents.keySet());
+        recent.resolve(cases, ids);
+        var documents = recent.take(ids);
         documents.putAll(store.load(ids, cases));
         return documents;
     }
@@ -163,10 +148,13 @@ final class Projector<D extends ViewDocument<D>> {
 
         private final Map<String, D> documents;
         private final Map<String, D> changed = new LinkedHashMap<>();
-        private final Map<String, Long> struck = new HashMap<>();
+        private final Set<String> struck = new HashSet<>();
+        /** Positions of the documents as they were read. */
+        private final Map<String, Long> before = new HashMap<>();
 
         Batch(Map<String, D> documents) {
             this.documents = documents;
+            documents.forEach((id, document) -> before.put(id, document.position()));
         }
 
         void take(Recorded<?> event) {
@@ -190,7 +178,7 @@ final class Projector<D extends ViewDocument<D>> {
             if (now == null) {
                 documents.remove(id);
                 changed.remove(id);
-                struck.put(id, event.position());
+                struck.add(id);
             } else {
                 documents.put(id, now.at(event.position()));
                 changed.put(id, now.at(event.position()));

@@ -28,10 +28,13 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
  */
 final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvoker {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final int SEGMENT = 0;
-    private static final int REST = 5;
-    private static final Duration LONGEST_REST = Duration.ofMillis(150);
+    /** So many events of one command, or of a few, are nothing to wait for. */
+    private static final int FEW = 4;
+
+    private static final int REST = 8;
+    private static final Duration LONGEST_REST = Duration.ofMillis(400);
     /** Longer than another node takes to see that the view is free. */
     private static final Duration HANDOVER = Duration.ofSeconds(15);
 
@@ -186,15 +189,15 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         if (unit.isLastMessage()) {
             var begun = System.nanoTime();
             project(batch);
-            if (batch.size() < BATCH) {
+            if (batch.size() > FEW && batch.size() < BATCH) {
                 rest(System.nanoTime() - begun);
             }
         }
     }
 
     /**
-     * While there is little to do, more gathers: a busy case is written once for many events, and the commands have the machine.
-     * Not when the view has to catch up.
+     * Under load more gathers meanwhile: a busy case is written once for many events, and the commands have the machine. Neither
+     * when somebody waits for a single change, nor when the view has to catch up.
      */
     private static void rest(long worked) {
         LockSupport.parkNanos(Math.min(REST * worked, LONGEST_REST.toNanos()));

@@ -7,7 +7,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -129,6 +131,7 @@ public final class ViewStore<D extends ViewDocument<D>> {
     void createIndexes() {
         collection().createIndex(Indexes.ascending(CASE));
         collection().createIndex(Indexes.descending(POSITION));
+        collection().createIndex(Indexes.ascending("_id", POSITION), new IndexOptions().unique(true));
         for (var paths : view.indexes()) {
             collection()
                     .createIndex(Indexes.compoundIndex(paths.stream()
@@ -140,42 +143,55 @@ public final class ViewStore<D extends ViewDocument<D>> {
     }
 
     Map<String, D> load(Set<String> ids, Set<UUID> cases) {
-        var wanted = new ArrayList<Bson>();
+        var found = new LinkedHashMap<String, D>();
+        // One by one: what asks for either is answered by no index of some servers.
         if (!ids.isEmpty()) {
-            wanted.add(Filters.in("_id", ids));
+            load(Filters.in("_id", ids), found);
         }
         if (!cases.isEmpty()) {
-            wanted.add(Filters.in(CASE, cases.stream().map(UUID::toString).toList()));
-        }
-        var found = new LinkedHashMap<String, D>();
-        if (!wanted.isEmpty()) {
-            collection()
-                    .find(Filters.or(wanted))
-                    .map(this::read)
-                    .forEach(document -> found.put(document.id(), document));
+            load(Filters.in(CASE, cases.stream().map(UUID::toString).toList()), found);
         }
         return found;
     }
 
-    /** One bulk write. A document that is already newer stays as it is. */
-    void write(Collection<D> documents, Map<String, Long> struck) {
+    private void load(Bson wanted, Map<String, D> found) {
+        collection().find(wanted).map(this::read).forEach(document -> found.put(document.id(), document));
+    }
+
+    /**
+     * One bulk write, each document in the place of the very one that it was folded from: so the last word is never an older
+     * one, and the unique index over id and position answers, which is the only kind that the embedded server has.
+     *
+     * @param before positions of the documents as they were read; absent: there was none
+     * @throws IllegalStateException when another node has written meanwhile; then read again
+     */
+    void write(Collection<D> documents, Set<String> struck, Map<String, Long> before) {
         var writes = new ArrayList<WriteModel<Document>>();
-        documents.forEach(document -> writes.add(replacement(document)));
-        struck.forEach((id, position) ->
-                writes.add(new DeleteOneModel<>(Filters.and(Filters.eq("_id", id), Filters.lt(POSITION, position)))));
+        for (var document : documents) {
+            var written = json.write(document, view.queried(document));
+            var was = before.get(document.id());
+            writes.add(
+                    was == null
+                            ? new InsertOneModel<>(written)
+                            : new ReplaceOneModel<>(
+                                    at(document.id(), was), written, new ReplaceOptions().upsert(true)));
+        }
+        for (var id : struck) {
+            var was = before.get(id);
+            if (was != null) {
+                writes.add(new DeleteOneModel<>(at(id, was)));
+            }
+        }
         if (writes.isEmpty()) {
             return;
         }
         try {
             collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            // The filter did not find an older one and the insert met the id: what is there is newer.
-            var newer = e.getWriteConcernError() == null
+            var overtaken = e.getWriteConcernError() == null
                     && e.getWriteErrors().stream()
                             .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!newer) {
-                throw e;
-            }
+            throw overtaken ? new IllegalStateException("Another node writes the view " + view.name() + " too", e) : e;
         }
     }
 
@@ -196,11 +212,9 @@ public final class ViewStore<D extends ViewDocument<D>> {
         }
     }
 
-    private ReplaceOneModel<Document> replacement(D document) {
-        return new ReplaceOneModel<>(
-                Filters.and(Filters.eq("_id", document.id()), Filters.lt(POSITION, document.position())),
-                json.write(document, view.queried(document)),
-                new ReplaceOptions().upsert(true));
+    /** Without {@code $and}, which hides the keys from the index of the embedded server. */
+    private static Bson at(String id, long position) {
+        return new Document("_id", id).append(POSITION, position);
     }
 
     private D read(Document document) {
