@@ -100,7 +100,11 @@ class Benchmark {
             say("|---|---|---|");
             var gateway = new Gateway(house.bean(CommandGateway.class), house.bean(CommandOutcomes.class));
             var port = URI.create(house.url("/")).getPort();
-            perSecond(8, Life.of(1_500), () -> gateway, (client, life) -> life.forEach(client::send));
+            perSecond(
+                    8,
+                    Life.of(Integer.getInteger("benchmark.warmup", 1_500)),
+                    () -> gateway,
+                    (client, life) -> life.forEach(client::send));
             caughtUp(house);
             var ceiling = new Ceiling(house.bean(DataSource.class));
             var rows = (int) eventsOf(house, gateway);

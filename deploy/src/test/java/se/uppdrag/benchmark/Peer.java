@@ -2,6 +2,9 @@ package se.uppdrag.benchmark;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -22,6 +26,7 @@ import org.axonframework.eventsourcing.eventstore.jpa.DomainEventEntry;
 import org.axonframework.eventsourcing.eventstore.jpa.JpaEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SnapshotEventEntry;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hibernate.cfg.AvailableSettings;
@@ -47,7 +52,7 @@ final class Peer implements AutoCloseable {
             throws ReflectiveOperationException {
         this.fact = fact;
         this.resources = resources;
-        var configurer = DefaultConfigurer.defaultConfiguration()
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> serializer())
                 .configureTransactionManager(config -> transactions)
                 .configureCorrelationDataProviders(config -> List.of(
@@ -60,10 +65,8 @@ final class Peer implements AutoCloseable {
                 .registerComponent(CaseFiles.class, config -> id -> {
                     throw new IllegalStateException("Nobody sets a gate aside in the shortest life");
                 });
-        var handover = inside("HandoverDecisions");
-        var made = handover.getDeclaredConstructors()[0];
-        made.setAccessible(true);
-        register(configurer, handover, made.newInstance(null, null));
+        register(configurer, inside("CaseNumbers"), inside("DnrClaim"));
+        register(configurer, inside("HandoverDecisions"), inside("CaseFile"), Uppdrag.class);
         axon = configurer.start();
     }
 
@@ -84,7 +87,7 @@ final class Peer implements AutoCloseable {
         var factory = new HibernatePersistenceConfiguration("peer")
                 .managedClasses(DomainEventEntry.class, SnapshotEventEntry.class)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, dataSource)
-                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "create")
+                .property(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "drop-and-create")
                 .createEntityManagerFactory();
         var transactions = new JpaTransactions(factory);
         var engine = JpaEventStorageEngine.builder()
@@ -117,8 +120,29 @@ final class Peer implements AutoCloseable {
         return Class.forName("se.uppdrag.command.casefile." + name);
     }
 
-    private static <T> void register(org.axonframework.config.Configurer configurer, Class<T> type, Object instance) {
-        configurer.registerComponent(type, config -> type.cast(instance));
+    /** What a handler asks for beside its command, made of the repositories of these aggregates, which come with the start. */
+    private <T> void register(Configurer configurer, Class<T> type, Class<?>... aggregates)
+            throws ReflectiveOperationException {
+        var made = type.getDeclaredConstructors()[0];
+        made.setAccessible(true);
+        var instance = type.cast(made.newInstance(
+                Arrays.stream(aggregates).map(this::repositoryLater).toArray()));
+        configurer.registerComponent(type, config -> instance);
+    }
+
+    private Object repositoryLater(Class<?> aggregate) {
+        return Proxy.newProxyInstance(
+                Peer.class.getClassLoader(), new Class<?>[] {Repository.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(repository(aggregate), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private Repository<?> repository(Class<?> aggregate) {
+        return axon.repository(aggregate);
     }
 
     private static Serializer serializer() {
