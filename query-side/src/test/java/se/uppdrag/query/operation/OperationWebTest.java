@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,20 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.ledger.LedgerEntry;
+import se.uppdrag.ledger.StoredNames;
 import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.body.BodyView;
+import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.readmodel.DeadLetter;
 import se.uppdrag.query.readmodel.DeadLetters;
 import se.uppdrag.query.readmodel.Project;
@@ -54,13 +60,50 @@ class OperationWebTest {
     @TestConfiguration
     @Import({WebSlice.class, WebConfiguration.class})
     @ComponentScan(
-            basePackages = {"se.uppdrag.query.operation", "se.uppdrag.query.page"},
-            excludeFilters = @Filter(TestConfiguration.class))
+            basePackages = {
+                "se.uppdrag.query.operation",
+                "se.uppdrag.query.history",
+                "se.uppdrag.query.state",
+                "se.uppdrag.query.page"
+            },
+            excludeFilters = {
+                @Filter(TestConfiguration.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = SetAsideEvents.class)
+            })
     static class Slice {
+
+        /** Position of an event that the ledger cannot read. */
+        private static final long UNREADABLE = 1;
 
         @Bean
         Tale tale() {
             return new Tale();
+        }
+
+        @Bean
+        SetAsideEvents setAsideEvents(Tale tale) {
+            return new SetAsideEvents(position -> tale.told().stream()
+                    .filter(recorded -> recorded.position() == position)
+                    .map(Slice::entry)
+                    .toList());
+        }
+
+        private static LedgerEntry entry(Recorded<?> recorded) {
+            if (recorded.position() == UNREADABLE) {
+                throw new IllegalStateException("Not readable");
+            }
+            return new LedgerEntry(
+                    recorded.position(),
+                    recorded.eventId(),
+                    "body",
+                    BODY,
+                    recorded.sequence(),
+                    StoredNames.kebab(recorded.event().getClass().getSimpleName()),
+                    recorded.recordedAt(),
+                    null,
+                    recorded.eventId(),
+                    recorded.event(),
+                    Map.of());
         }
 
         @Bean
@@ -116,20 +159,19 @@ class OperationWebTest {
     @Autowired
     private ViewsHealthIndicator health;
 
-    private long opened;
     private long registered;
 
     @BeforeEach
     void nothingIsSetAside() {
         mongo.getDb().drop();
+        Project.reread(letters);
         watched.asked.clear();
         watched.state = ViewStatus.State.REBUILDING;
         if (tale.told().isEmpty()) {
             tale.tell(new CaseFileEvent.CaseFileOpened(CASE, "Ärende", null));
             tale.tell(new BodyEvent.BodyRegistered(BODY, Party.body("RS"), "Regionstyrelsen"));
         }
-        opened = tale.told().getFirst().position();
-        registered = tale.told().getLast().position();
+        registered = tale.told().get(1).position();
     }
 
     @Test
@@ -150,21 +192,39 @@ class OperationWebTest {
         assertThat(get("/drift"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/organ/" + BODY + "#h-", "Position " + registered, "gick inte", "Väntar på åtgärd")
+                .contains("Position " + registered, "gick inte", "Väntar på åtgärd")
                 .contains("/drift/handelser/bodies:" + registered + "/forsok-igen", "för gott")
                 .doesNotContain("??");
     }
 
     @Test
+    void an_event_deep_in_a_long_history_is_linked_on_the_page_that_holds_it() {
+        for (var holding = 0; holding < 3 * Paging.DEFAULT_LIMIT; holding++) {
+            tale.tell(new BodyEvent.RoleHeld(BODY, new UUID(2, holding), "p1", "ordförande", false));
+        }
+        setAside();
+        var event = tale.told().get(1).eventId();
+        var history = "/organ/" + BODY + "/historik";
+        var link = history + "?event=" + event + "#h-" + event;
+
+        assertThat(get("/drift")).bodyText().contains("href=\"" + link + "\"");
+        assertThat(get(history)).hasStatusOk().bodyText().doesNotContain("id=\"h-" + event + "\"");
+        assertThat(get(link.substring(0, link.indexOf('#'))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"h-" + event + "\"");
+    }
+
+    @Test
     void an_event_that_cannot_be_read_is_listed_all_the_same() {
-        Project.setAside(letters, new BodyView(), new UUID(9, 9), tale.told().getFirst(), "gick inte");
+        Project.setAside(letters, new BodyView(), CASE, tale.told().getFirst(), "gick inte");
 
         assertThat(get("/drift")).hasStatusOk().bodyText().contains("Händelse som inte går att läsa", "gick inte");
         assertThat(get("/api/v1/dead-letters"))
                 .bodyJson()
                 .doesNotHavePath("$.items[0].event")
                 .extractingPath("$.items[0].position")
-                .isEqualTo((int) opened);
+                .isEqualTo((int) Slice.UNREADABLE);
     }
 
     @Test
@@ -250,7 +310,7 @@ class OperationWebTest {
     }
 
     private void setAside() {
-        Project.setAside(letters, new BodyView(), BODY, tale.told().getLast(), "gick inte");
+        Project.setAside(letters, new BodyView(), BODY, tale.told().get(1), "gick inte");
     }
 
     private MvcTestResult get(String address) {

@@ -31,6 +31,11 @@ public final class Project {
         return new DeadLetters(mongo, Clock.systemUTC());
     }
 
+    /** After the database was changed behind their back. */
+    public static void reread(DeadLetters letters) {
+        letters.refresh();
+    }
+
     /** Sets an event aside. */
     public static void setAside(DeadLetters letters, View<?> view, UUID sequence, Recorded<?> event, String cause) {
         letters.put(view.name(), Delivery.of(event, sequence), new IllegalStateException(cause));
