@@ -17,11 +17,11 @@ final class LedgerUnavailableAdvice {
     private final Unavailable unavailable;
 
     LedgerUnavailableAdvice(MessageSource messages) {
-        this.unavailable = new Unavailable(messages);
+        this.unavailable = new Unavailable("ledger-unavailable", messages);
     }
 
     @ExceptionHandler(LedgerUnavailable.class)
     Object gone(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return unavailable.answer("ledger-unavailable", request, response, locale);
+        return unavailable.answer(request, response, locale);
     }
 }

@@ -1,7 +1,6 @@
 package se.uppdrag.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -16,6 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 final class UnknownActorAdvice {
 
+    private static final Problem UNKNOWN = new Problem(HttpStatus.UNAUTHORIZED, "unknown-actor", "web.unknown-actor");
+
     private final MessageSource messages;
 
     UnknownActorAdvice(MessageSource messages) {
@@ -24,11 +25,6 @@ final class UnknownActorAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(UnknownActor unknown, HttpServletRequest request, Locale locale) {
-        var problem = ProblemDetail.forStatus(HttpStatus.UNAUTHORIZED);
-        problem.setType(URI.create("/api/v1/problems/unknown-actor"));
-        problem.setTitle(messages.getMessage("web.unknown-actor.title", null, locale));
-        problem.setDetail(messages.getMessage("web.unknown-actor.detail", null, locale));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        return ResponseEntity.of(problem).build();
+        return ResponseEntity.of(UNKNOWN.detail(messages, request, locale)).build();
     }
 }

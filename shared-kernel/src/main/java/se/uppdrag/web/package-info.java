@@ -1,4 +1,4 @@
-/** Decides who a request comes from, and gives every page what the layout shows of it. */
+/** Decides who a request comes from, how a no is told, and what the layout shows on every page. */
 @NullMarked
 package se.uppdrag.web;
 

@@ -16,6 +16,7 @@ import se.uppdrag.command.dispatch.InvalidCommand;
 import se.uppdrag.command.dispatch.KeyReused;
 import se.uppdrag.command.dispatch.StaleVersion;
 import se.uppdrag.ledger.LedgerUnavailable;
+import se.uppdrag.web.Unavailable;
 
 /** Every no of the JSON door leaves it as a problem detail; what the framework says no to already is one. */
 @RestControllerAdvice(
@@ -44,7 +45,7 @@ final class ApiProblemAdvice {
     static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
         var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(Problems.RETRY_AFTER_SECONDS));
+            answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(Unavailable.RETRY_AFTER_SECONDS));
         }
         return answer.body(problem);
     }

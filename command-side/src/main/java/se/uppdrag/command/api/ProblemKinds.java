@@ -26,10 +26,10 @@ final class ProblemKinds {
         door(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-command", "key-reused");
         door(HttpStatus.INTERNAL_SERVER_ERROR, "bug");
         door(HttpStatus.SERVICE_UNAVAILABLE, "ledger-unavailable");
-        add("documents-unavailable", HttpStatus.SERVICE_UNAVAILABLE, "layout.unavailable", "layout.unavailable.text");
-        add("unknown-actor", HttpStatus.UNAUTHORIZED, "web.unknown-actor.title", "web.unknown-actor.detail");
-        add("bad-question", HttpStatus.BAD_REQUEST, "list.bad-question.title", "list.bad-question.detail");
-        add("several-cases", HttpStatus.CONFLICT, "page.several-cases", "page.several-cases.detail");
+        elsewhere(HttpStatus.SERVICE_UNAVAILABLE, "documents-unavailable", "layout.unavailable");
+        elsewhere(HttpStatus.UNAUTHORIZED, "unknown-actor", "web.unknown-actor");
+        elsewhere(HttpStatus.BAD_REQUEST, "bad-question", "list.bad-question");
+        elsewhere(HttpStatus.CONFLICT, "several-cases", "page.several-cases");
         framework(
                 "unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE, "web.HttpMediaTypeNotSupportedException");
         framework("not-acceptable", HttpStatus.NOT_ACCEPTABLE, "web.HttpMediaTypeNotAcceptableException");
@@ -55,6 +55,10 @@ final class ProblemKinds {
         for (var code : codes) {
             add(code, status, "api." + code + ".title", "api." + code + ".detail");
         }
+    }
+
+    private static void elsewhere(HttpStatus status, String code, String key) {
+        add(code, status, key, key + ".detail");
     }
 
     private static void framework(String code, HttpStatus status, String exception) {

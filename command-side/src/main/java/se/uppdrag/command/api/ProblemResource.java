@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.web.Problem;
 
 /** Where the {@code type} of every problem detail leads: what that kind of problem means, in the reader's language. */
 @RestController
@@ -24,12 +25,12 @@ final class ProblemResource {
         this.wording = wording;
     }
 
-    @GetMapping(path = Problems.TYPES + "{code}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = Problem.TYPES + "{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     Explained problem(@PathVariable String code, Locale locale) {
         var kind = ProblemKinds.find(code)
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "unknown-problem", code));
         return new Explained(
-                Problems.TYPES + code,
+                Problem.TYPES + code,
                 wording.text(kind.title(), locale),
                 kind.status().value(),
                 wording.text(kind.detail(), locale, WHATEVER));

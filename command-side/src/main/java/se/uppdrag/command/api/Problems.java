@@ -20,15 +20,11 @@ import se.uppdrag.command.dispatch.KeyReused;
 import se.uppdrag.command.dispatch.StaleVersion;
 import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.ledger.LedgerUnavailable;
+import se.uppdrag.web.Problem;
 
 /** Every no as a problem detail (RFC 9457), in the reader's language; {@code fields} lists {@code {field, message}}. */
 @Component
 final class Problems {
-
-    /** Before the ledger is likely to answer again. */
-    static final int RETRY_AFTER_SECONDS = 5;
-
-    static final String TYPES = "/api/v1/problems/";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -70,7 +66,7 @@ final class Problems {
     private ProblemDetail rejected(Rejection rejection, Locale locale) {
         var text = wording.of(rejection, locale);
         var status = HttpStatus.valueOf(rejection.status());
-        var problem = problem(
+        var problem = Problem.detail(
                 status, Wording.code(rejection), wording.text("api.rejected.title." + status.value(), locale), text);
         Optional.ofNullable(rejection.field())
                 .ifPresent(field -> problem.setProperty("fields", List.of(field(field, text))));
@@ -101,17 +97,10 @@ final class Problems {
     }
 
     ProblemDetail plain(HttpStatus status, String code, Locale locale, @Nullable Object... arguments) {
-        return problem(
+        return Problem.detail(
                 status,
                 code,
                 wording.text("api." + code + ".title", locale),
                 wording.text("api." + code + ".detail", locale, arguments));
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPES + code));
-        problem.setTitle(title);
-        return problem;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.web.Problem;
 
 /** One operation for every command, and one for many of them. */
 final class CommandPaths {
@@ -144,7 +145,7 @@ final class CommandPaths {
 
     static ApiResponse problem(String status, Words words) {
         var example = new LinkedHashMap<String, Object>();
-        example.put("type", "/api/v1/problems/" + words.text("openapi.problem." + status + ".code"));
+        example.put("type", Problem.TYPES + words.text("openapi.problem." + status + ".code"));
         example.put("title", words.text("openapi.problem." + status));
         example.put("status", Integer.valueOf(status));
         example.put("detail", words.text("openapi.problem." + status + ".detail"));

@@ -3,7 +3,6 @@ package se.uppdrag.query.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +39,7 @@ import se.uppdrag.query.page.PartyJson;
 import se.uppdrag.query.state.CaseDocument;
 import se.uppdrag.query.state.CaseDocuments;
 import se.uppdrag.query.state.Unstated;
+import se.uppdrag.web.Problem;
 
 /** {@code GET /api/v1/case-files/{number or id}}: a number as written, slashes and blanks and all. */
 @RestController
@@ -130,6 +130,8 @@ final class CaseResource {
 
     private static final String HISTORY = "/history";
 
+    private static final Problem SEVERAL = new Problem(HttpStatus.CONFLICT, "several-cases", "page.several-cases");
+
     private final CaseDocuments cases;
     private final Region region;
     private final MessageSource messages;
@@ -184,11 +186,7 @@ final class CaseResource {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> several(SeveralCases several, HttpServletRequest request, Locale locale) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, messages.getMessage("page.several-cases.detail", null, locale));
-        problem.setType(URI.create("/api/v1/problems/several-cases"));
-        problem.setTitle(messages.getMessage("page.several-cases", null, locale));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        var problem = SEVERAL.detail(messages, request, locale);
         problem.setProperty(
                 "cases", several.cases().stream().map(CaseResource::candidate).toList());
         return ResponseEntity.of(problem).build();

@@ -1,42 +1,41 @@
 package se.uppdrag.query.list;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.uppdrag.web.Problem;
 
 /** A question that cannot be understood: 400 with {@code fields}, a list of {@code {field, message}} (RFC 9457). */
 @RestControllerAdvice(basePackages = "se.uppdrag.query")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BadQuestionAdvice {
 
-    private final FilterErrors errors;
+    private static final Problem BAD_QUESTION =
+            new Problem(HttpStatus.BAD_REQUEST, "bad-question", "list.bad-question");
 
-    BadQuestionAdvice(FilterErrors errors) {
+    private final FilterErrors errors;
+    private final MessageSource messages;
+
+    BadQuestionAdvice(FilterErrors errors, MessageSource messages) {
         this.errors = errors;
+        this.messages = messages;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BindException question, HttpServletRequest request, Locale locale) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, errors.text("list.bad-question.detail", "", locale));
-        problem.setType(URI.create("/api/v1/problems/bad-question"));
-        problem.setTitle(errors.text("list.bad-question.title", "", locale));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        var problem = BAD_QUESTION.detail(messages, request, locale);
         problem.setProperty("fields", fields(question, locale));
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return ResponseEntity.of(problem).build();
     }
 
     private List<Map<String, String>> fields(BindException question, Locale locale) {

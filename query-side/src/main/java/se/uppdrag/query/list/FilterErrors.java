@@ -29,7 +29,7 @@ public final class FilterErrors {
         return text("list.wrong." + error.getField(), general, locale);
     }
 
-    String text(String key, String unless, Locale locale) {
+    private String text(String key, String unless, Locale locale) {
         return Optional.ofNullable(messages.getMessage(key, null, unless, locale))
                 .orElse(unless);
     }

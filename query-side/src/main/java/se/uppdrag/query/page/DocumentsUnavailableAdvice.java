@@ -23,7 +23,7 @@ final class DocumentsUnavailableAdvice {
     private final Unavailable unavailable;
 
     DocumentsUnavailableAdvice(MessageSource messages) {
-        this.unavailable = new Unavailable(messages);
+        this.unavailable = new Unavailable("documents-unavailable", messages);
     }
 
     @ExceptionHandler({
@@ -35,6 +35,6 @@ final class DocumentsUnavailableAdvice {
         DataAccessResourceFailureException.class
     })
     Object gone(HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        return unavailable.answer("documents-unavailable", request, response, locale);
+        return unavailable.answer(request, response, locale);
     }
 }
