@@ -103,6 +103,7 @@ public class CommandDoor {
 
     /** The same command with an id for what it brings into being. */
     private static <T extends Record> T drawn(T command) {
+        // A record has no subclasses: its class is T.
         @SuppressWarnings("unchecked")
         var type = (Class<T>) command.getClass();
         var components = Records.components(type);

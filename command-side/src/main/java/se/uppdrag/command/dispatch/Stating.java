@@ -41,6 +41,7 @@ final class Stating {
 
     /** The same command with absent lists empty and absent parties and dates written as not stated. */
     static <T extends Record> T written(T record) {
+        // A record has no subclasses: its class is T.
         @SuppressWarnings("unchecked")
         var type = (Class<T>) record.getClass();
         var components = Records.components(type);

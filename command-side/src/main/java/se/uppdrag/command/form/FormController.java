@@ -116,17 +116,8 @@ class FormController {
 
     /** What was typed, as it was typed: also what cannot be shown without the ledger comes with it. */
     private ModelAndView later(Asked asked) {
-        var form = forms.page(
-                asked.type(),
-                asked.subject(),
-                asked.actor(),
-                asked.entered(),
-                asked.address(),
-                List.of(),
-                wording.text("form.unavailable", asked.locale()),
-                asked.locale());
-        return view("command/form", HttpStatus.SERVICE_UNAVAILABLE, form.with(asked.entered()))
-                .addObject("section", section(asked.subject()));
+        var form = form(asked, List.of(), wording.text("form.unavailable", asked.locale()));
+        return view("command/form", HttpStatus.SERVICE_UNAVAILABLE, form.with(asked.entered()), asked);
     }
 
     /** One request for one form. */
@@ -241,7 +232,38 @@ class FormController {
     }
 
     private ModelAndView page(Asked asked, HttpStatus status, List<FieldProblem> problems, @Nullable String refusal) {
-        var page = forms.page(
+        return view("command/form", status, form(asked, problems, refusal), asked);
+    }
+
+    private ModelAndView preview(Asked asked) {
+        var form = form(asked, List.of(), null);
+        return view("command/preview", HttpStatus.OK, form, asked)
+                .addObject("preview", new Previewed(wording, asked.locale()).of(form, asked.entered()));
+    }
+
+    /** The first step of a correction: which fact. */
+    private ModelAndView choice(Asked asked) {
+        var spec = specs(asked)
+                .filter(one -> one.name().equals(Corrections.CORRECTS))
+                .toList();
+        var form = form(asked, List.of(), null);
+        var rendering = forms.rendering(asked.type(), asked.subject(), asked.entered(), Map.of(), asked.locale());
+        var choice = new FormPage(
+                form.label(),
+                form.description(),
+                form.crumbs(),
+                "get",
+                form.action(),
+                form.cancel(),
+                "form.go-on",
+                null,
+                null,
+                rendering.fields(spec, ""));
+        return view("command/form", HttpStatus.OK, choice, asked);
+    }
+
+    private FormPage form(Asked asked, List<FieldProblem> problems, @Nullable String refusal) {
+        return forms.page(
                 asked.type(),
                 asked.subject(),
                 asked.actor(),
@@ -250,55 +272,6 @@ class FormController {
                 problems,
                 refusal,
                 asked.locale());
-        return view("command/form", status, page).addObject("section", section(asked.subject()));
-    }
-
-    private ModelAndView preview(Asked asked) {
-        var form = forms.page(
-                asked.type(),
-                asked.subject(),
-                asked.actor(),
-                asked.entered(),
-                asked.address(),
-                List.of(),
-                null,
-                asked.locale());
-        var preview = new Previewed(wording, asked.locale()).of(form, asked.entered());
-        return view("command/preview", HttpStatus.OK, form)
-                .addObject("preview", preview)
-                .addObject("section", section(asked.subject()));
-    }
-
-    /** The first step of a correction: which fact. */
-    private ModelAndView choice(Asked asked) {
-        var spec = specs(asked)
-                .filter(one -> one.name().equals(Corrections.CORRECTS))
-                .toList();
-        var form = forms.page(
-                asked.type(),
-                asked.subject(),
-                asked.actor(),
-                asked.entered(),
-                asked.address(),
-                List.of(),
-                null,
-                asked.locale());
-        var rendering = forms.rendering(asked.type(), asked.subject(), asked.entered(), Map.of(), asked.locale());
-        return view(
-                        "command/form",
-                        HttpStatus.OK,
-                        new FormPage(
-                                form.label(),
-                                form.description(),
-                                form.crumbs(),
-                                "get",
-                                form.action(),
-                                form.cancel(),
-                                "form.go-on",
-                                null,
-                                null,
-                                rendering.fields(spec, "")))
-                .addObject("section", section(asked.subject()));
     }
 
     /** The item of the menu that a form stands under. */
@@ -310,10 +283,10 @@ class FormController {
         };
     }
 
-    private static ModelAndView view(String template, HttpStatus status, FormPage form) {
-        var view = new ModelAndView(template);
-        view.setStatus(status);
+    private static ModelAndView view(String template, HttpStatus status, FormPage form, Asked asked) {
+        var view = new ModelAndView(template, status);
         view.addObject("form", form);
+        view.addObject("section", section(asked.subject()));
         return view;
     }
 

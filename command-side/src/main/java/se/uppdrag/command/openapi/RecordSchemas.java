@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -51,11 +53,11 @@ final class RecordSchemas {
         return new JsonSchema().$ref("#/components/schemas/" + name);
     }
 
-    static Schema<?> string() {
+    static JsonSchema string() {
         return typed("string");
     }
 
-    static Schema<?> typed(String type) {
+    static JsonSchema typed(String type) {
         var schema = new JsonSchema();
         schema.setTypes(Set.of(type));
         return schema;
@@ -105,13 +107,13 @@ final class RecordSchemas {
         }
         var schema = of(component.getType(), command);
         if (component.isAnnotationPresent(ShortText.class)) {
-            schema.setMaxLength(300);
+            schema.setMaxLength(ShortText.class.getAnnotation(Size.class).max());
         }
         if (component.isAnnotationPresent(LongText.class)) {
-            schema.setMaxLength(20_000);
+            schema.setMaxLength(LongText.class.getAnnotation(Size.class).max());
         }
         if (component.isAnnotationPresent(Key.class)) {
-            schema.setPattern("[a-z0-9][a-z0-9-]{0,59}(/[a-z0-9][a-z0-9-]{0,59})?");
+            schema.setPattern(Key.class.getAnnotation(Pattern.class).regexp());
         }
         return schema;
     }
@@ -136,7 +138,7 @@ final class RecordSchemas {
             return typed("integer").format("int32");
         }
         if (type.isEnum()) {
-            return constants(type);
+            return oneOf(Arrays.stream(type.getEnumConstants()).map(Object::toString));
         }
         if (Stream.of(Party.class, PointRef.class, Dating.class, Due.class).anyMatch(type::equals)) {
             return reference(type.getSimpleName());
@@ -150,11 +152,10 @@ final class RecordSchemas {
         return reference(type.getSimpleName());
     }
 
-    private static Schema<?> constants(Class<?> type) {
-        @SuppressWarnings("unchecked")
-        var schema = (Schema<Object>) string();
-        Arrays.stream(type.getEnumConstants())
-                .forEach(constant -> schema.addEnumItemObject(((Enum<?>) constant).name()));
+    /** One of these texts. */
+    static JsonSchema oneOf(Stream<String> texts) {
+        var schema = string();
+        texts.forEach(schema::addEnumItemObject);
         return schema;
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -63,11 +64,7 @@ final class SharedSchemas {
         fact.addProperty("happened", RecordSchemas.reference("Dating"));
         fact.addProperty("known", described(RecordSchemas.string().format("date"), "known"));
         fact.addProperty("source", described(RecordSchemas.string(), "source"));
-        @SuppressWarnings("unchecked")
-        var entry = (Schema<Object>) described(RecordSchemas.string(), "entry");
-        entry.addEnumItemObject("live");
-        entry.addEnumItemObject("history");
-        fact.addProperty("entry", entry);
+        fact.addProperty("entry", described(RecordSchemas.oneOf(Stream.of("live", "history")), "entry"));
         fact.addProperty("example", described(RecordSchemas.typed("boolean"), "made-up"));
         fact.setAdditionalProperties(Boolean.FALSE);
         return described(fact, "fact");
@@ -119,9 +116,6 @@ final class SharedSchemas {
     }
 
     private static Schema<?> constants(Enum<?>... constants) {
-        @SuppressWarnings("unchecked")
-        var schema = (Schema<Object>) RecordSchemas.string();
-        Arrays.stream(constants).forEach(constant -> schema.addEnumItemObject(constant.name()));
-        return schema;
+        return RecordSchemas.oneOf(Arrays.stream(constants).map(Enum::name));
     }
 }

@@ -37,6 +37,8 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseFileOpened;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseNumberAdded;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Basis;
+import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.AreaExcluded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.DeadlineSet;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
@@ -350,6 +352,7 @@ class FormControllerTest {
                 .bodyText()
                 .containsPattern("id=\"f-vote-against\"[^>]*required")
                 .contains("eller lämna alla tomma");
+        verifyNoInteractions(gateway);
     }
 
     @Test
@@ -407,8 +410,7 @@ class FormControllerTest {
                                 ID,
                                 List.of(),
                                 "a",
-                                new se.uppdrag.kernel.uppdrag.Basis(
-                                        se.uppdrag.kernel.uppdrag.BasisKind.CHAIR_DECISION, "b"),
+                                new Basis(BasisKind.CHAIR_DECISION, "b"),
                                 List.of(),
                                 List.of(),
                                 List.of(),

@@ -1,10 +1,10 @@
 package se.uppdrag.query.history;
 
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,52 +34,54 @@ final class HistoryPageController {
         this.phrases = phrases;
     }
 
-    @GetMapping("/uppdrag/{id}/historik")
-    String ofUppdrag(
+    /** What has a history of its own. */
+    private enum Kept {
+        UPPDRAG("uppdrag", "overview", "/", "correct-fact"),
+        CASE("arenden", "cases", "/arenden", "correct-case-fact"),
+        BODY("organ", "bodies", "/organ", "correct-body-fact");
+
+        private final String pages;
+        private final String section;
+        private final String list;
+        private final String correction;
+
+        /**
+         * @param section item of the menu, which leads to the list
+         * @param correction stored name of the command that corrects a fact
+         */
+        Kept(String pages, String section, String list, String correction) {
+            this.pages = pages;
+            this.section = section;
+            this.list = list;
+            this.correction = correction;
+        }
+
+        static Kept at(String pages) {
+            return Arrays.stream(values())
+                    .filter(kept -> kept.pages.equals(pages))
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+        }
+
+        String back() {
+            return "history.to-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/historik")
+    String history(
+            @PathVariable String pages,
             @PathVariable("id") String written,
             @Valid @ModelAttribute("filter") HistoryFilter filter,
             Model model,
             Locale locale) {
-        var id = NotThere.unlessId(written);
-        model.addAttribute("parts", PARTS);
-        return show(id, "/uppdrag", "overview", "uppdrag", "correct-fact", filter, model, locale);
-    }
-
-    @GetMapping("/arenden/{id}/historik")
-    String ofCase(
-            @PathVariable("id") String written,
-            @Valid @ModelAttribute("filter") HistoryFilter filter,
-            Model model,
-            Locale locale) {
-        var id = NotThere.unlessId(written);
-        return show(id, "/arenden", "cases", "case", "correct-case-fact", filter, model, locale);
-    }
-
-    @GetMapping("/organ/{id}/historik")
-    String ofBody(
-            @PathVariable("id") String written,
-            @Valid @ModelAttribute("filter") HistoryFilter filter,
-            Model model,
-            Locale locale) {
-        var id = NotThere.unlessId(written);
-        return show(id, "/organ", "bodies", "body", "correct-body-fact", filter, model, locale);
-    }
-
-    /** @param kind end of the message key {@code history.to-} */
-    private String show(
-            UUID stream,
-            String pages,
-            String section,
-            String kind,
-            String correction,
-            HistoryFilter filter,
-            Model model,
-            Locale locale) {
+        var kept = Kept.at(pages);
+        var stream = NotThere.unlessId(written);
         var all = histories.of(stream, locale);
         if (all.isEmpty()) {
             throw new NotThere();
         }
-        var base = pages + "/" + stream;
+        var base = "/" + pages + "/" + stream;
         var address = base + "/historik";
         var lines = filter.of(all);
         var paging = filter.paging(lines);
@@ -95,15 +97,16 @@ final class HistoryPageController {
         model.addAttribute(
                 "pager", Pager.of(paging, shown.size(), lines.size(), number -> question.with("page", number)));
         model.addAttribute("address", address);
+        model.addAttribute("parts", kept == Kept.UPPDRAG ? PARTS : null);
         model.addAttribute(
-                "correct", forms.of(base, locale, correction, "corrects=").href());
+                "correct", forms.of(base, locale, kept.correction, "corrects=").href());
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(words.text("layout.nav." + section), section.equals("overview") ? "/" : pages),
-                        new Crumb(words.text("history.to-" + kind), base),
+                        new Crumb(words.text("layout.nav." + kept.section), kept.list),
+                        new Crumb(words.text(kept.back()), base),
                         new Crumb(words.text("history.title"), null)));
-        model.addAttribute("section", section);
+        model.addAttribute("section", kept.section);
         return "history/page";
     }
 }
