@@ -20,7 +20,9 @@ public @interface Choice {
         TASK,
         CONSULTATION,
         REPORT,
-        /** Parties asked in the consultations. */
+        /** Areas that the chosen consultation asks about; of all, as long as none is chosen. */
+        ASKED_AREA,
+        /** Parties asked in the chosen consultation; in all, as long as none is chosen. */
         RECIPIENT,
         /** On an uppdrag: the points it serves; on a case file: all its points. */
         POINT,

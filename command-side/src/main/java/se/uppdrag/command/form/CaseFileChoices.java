@@ -46,6 +46,7 @@ record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region reg
                     TASK,
                     CONSULTATION,
                     REPORT,
+                    ASKED_AREA,
                     RECIPIENT,
                     GIVER,
                     HOLDER,

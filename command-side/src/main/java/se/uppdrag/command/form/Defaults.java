@@ -18,7 +18,7 @@ final class Defaults {
         }
         for (var spec : specs) {
             if (!entered.has(spec.name())) {
-                fill(entered, spec, choices);
+                fill(entered, spec, choices.given(entered));
             }
         }
     }

@@ -107,7 +107,13 @@ final class Forms {
     FormRendering rendering(
             CommandType type, Subject subject, Entered entered, Map<String, String> errors, Locale locale) {
         return new FormRendering(
-                new Labels(messages, type.name()), entered, subject.choices(), parties, wording, locale, errors);
+                new Labels(messages, type.name()),
+                entered,
+                subject.choices().given(entered),
+                parties,
+                wording,
+                locale,
+                errors);
     }
 
     List<FormPage.Crumb> crumbs(Subject subject, Locale locale) {

@@ -30,6 +30,7 @@ record RegionChoices(Region region) implements Choices {
                     TASK,
                     CONSULTATION,
                     REPORT,
+                    ASKED_AREA,
                     RECIPIENT,
                     POINT,
                     CASE_POINT,

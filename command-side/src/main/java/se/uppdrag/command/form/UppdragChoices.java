@@ -3,19 +3,42 @@ package se.uppdrag.command.form;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.Choice;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.uppdrag.Consultation;
+import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
-/** What an uppdrag offers. */
+/**
+ * What an uppdrag offers.
+ *
+ * @param round id of the one consultation that the form is about, once it is chosen
+ */
 record UppdragChoices(
-        History<UppdragState, UppdragEvent> history, Supplier<Choices> ofCase, Region region, ChoiceWords words)
+        History<UppdragState, UppdragEvent> history,
+        Supplier<Choices> ofCase,
+        Region region,
+        ChoiceWords words,
+        @Nullable String round)
         implements Choices {
+
+    private static final String ROUND = "consultationId";
+
+    UppdragChoices(
+            History<UppdragState, UppdragEvent> history, Supplier<Choices> ofCase, Region region, ChoiceWords words) {
+        this(history, ofCase, region, words, null);
+    }
+
+    @Override
+    public Choices given(Entered entered) {
+        return new UppdragChoices(history, ofCase, region, words, entered.text(ROUND));
+    }
 
     @Override
     public List<Offered> of(Choice.Of kind, boolean several) {
@@ -48,7 +71,18 @@ record UppdragChoices(
                                 report.id().toString(),
                                 report.registered().fact().title()))
                         .toList();
-            case RECIPIENT -> parties(state.askedParties());
+            case ASKED_AREA ->
+                rounds(state)
+                        .flatMap(asked -> asked.asked().fact().areas().stream())
+                        .distinct()
+                        .map(key -> new Offered(key, state.scope().nameOf(key)))
+                        .toList();
+            case RECIPIENT ->
+                parties(rounds(state)
+                        .flatMap(asked -> asked.recipients().stream())
+                        .map(Recipient::party)
+                        .distinct()
+                        .toList());
             case GIVER -> parties(state.mandate().givers());
             case HOLDER -> parties(state.mandate().holders());
             case POINT ->
@@ -65,6 +99,13 @@ record UppdragChoices(
             case EVENT -> words.events(history.facts());
             case BODY, MUNICIPALITY, DIARY, DECISION, HOLDING -> new RegionChoices(region).of(kind, several);
         };
+    }
+
+    private Stream<Consultation> rounds(UppdragState state) {
+        var chosen = state.consultations().stream()
+                .filter(one -> one.id().toString().equals(round))
+                .toList();
+        return (chosen.isEmpty() ? state.consultations() : chosen).stream();
     }
 
     /** What is open first; what is excluded or limited can be picked alone, and the refusal then says why. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +33,9 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     private static final String COMMANDS = "/api/v1/commands";
     /** What only the administrator may see and ask. */
     private static final Pattern FOR_ONE_ROLE = Pattern.compile("/api/v1/(views|dead-letters)");
+
+    /** Its number may stand in several diaries. */
+    private static final String CASE_FILE = "/api/v1/case-files/{name}";
 
     private static final List<String> READING_PROBLEMS = List.of("400", "401", "404", "503");
 
@@ -86,36 +90,39 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
         }
         var asks = operation.equals(item.getPost());
         var method = asks ? "post" : "get";
-        var key = path.replaceAll("^/api(/v1/)?", "").replaceAll("[{}]", "").replace('/', '.');
-        var text = "openapi." + method + ".";
-        operation.summary(words.first(text + key, text + "other"));
-        operation.description(words.first(text + key + ".description", text + "other.description"));
+        var key = path.replaceAll("^/(api/v1/)?", "").replaceAll("[{}]", "").replace('/', '.');
+        var text = "openapi." + method + "." + key;
+        operation.summary(words.text(text));
+        operation.description(words.text(text + ".description"));
         operation.operationId(method + "-" + key.replace('.', '-').toLowerCase(Locale.ROOT));
-        operation.tags(List.of(key.isEmpty() ? "api" : key.replaceAll("\\..*", "")));
+        operation.tags(List.of(key.replaceAll("\\..*", "")));
         if (operation.getParameters() != null) {
             operation
                     .getParameters()
                     .forEach(parameter -> parameter.description(
                             words.first("openapi.parameter." + parameter.getName(), "openapi.parameter.other")));
         }
-        operation.responses(asks ? asked(words) : read(operation, words));
-        if (FOR_ONE_ROLE.matcher(path).lookingAt()) {
-            operation.getResponses().addApiResponse("403", CommandPaths.problem("403", words));
-        }
+        var responses = asks ? asked(words) : read(operation, words);
+        problems(path)
+                .forEach(status -> responses.addApiResponse(
+                        status,
+                        CommandPaths.problem(
+                                status, path, words, "openapi.reading." + status, "openapi.problem." + status)));
+        operation.responses(responses);
+    }
+
+    private static Stream<String> problems(String path) {
+        var more = FOR_ONE_ROLE.matcher(path).lookingAt() ? "403" : path.equals(CASE_FILE) ? "409" : null;
+        return Stream.concat(READING_PROBLEMS.stream(), Stream.ofNullable(more)).sorted();
     }
 
     private static ApiResponses read(Operation operation, Words words) {
         var responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         var read = responses.getOrDefault("200", new ApiResponse());
-        responses.addApiResponse("200", read.description(words.text("openapi.read")));
-        READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
-        return responses;
+        return responses.addApiResponse("200", read.description(words.text("openapi.read")));
     }
 
     private static ApiResponses asked(Words words) {
-        var responses =
-                new ApiResponses().addApiResponse("202", new ApiResponse().description(words.text("openapi.asked")));
-        READING_PROBLEMS.forEach(status -> responses.addApiResponse(status, CommandPaths.problem(status, words)));
-        return responses;
+        return new ApiResponses().addApiResponse("202", new ApiResponse().description(words.text("openapi.asked")));
     }
 }

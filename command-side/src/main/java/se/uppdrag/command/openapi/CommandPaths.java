@@ -143,20 +143,30 @@ final class CommandPaths {
         return new Header().description(words.text("openapi.answer." + name)).schema(RecordSchemas.string());
     }
 
-    static ApiResponse problem(String status, Words words) {
+    private static ApiResponse problem(String status, Words words) {
+        return problem(status, COMMANDS + "/open-case-file", words, "openapi.problem." + status);
+    }
+
+    /** @param keys of the problem's title, to which {@code .code} and {@code .detail} are added; the first that has words */
+    static ApiResponse problem(String status, String instance, Words words, String... keys) {
+        var title = first(words, "", keys);
         var example = new LinkedHashMap<String, Object>();
-        example.put("type", Problem.TYPES + words.text("openapi.problem." + status + ".code"));
-        example.put("title", words.text("openapi.problem." + status));
+        example.put("type", Problem.TYPES + first(words, ".code", keys));
+        example.put("title", title);
         example.put("status", Integer.valueOf(status));
-        example.put("detail", words.text("openapi.problem." + status + ".detail"));
-        example.put("instance", COMMANDS + "/open-case-file");
+        example.put("detail", first(words, ".detail", keys));
+        example.put("instance", instance);
         return new ApiResponse()
-                .description(words.text("openapi.problem." + status))
+                .description(title)
                 .content(new Content()
                         .addMediaType(
                                 "application/problem+json",
                                 new MediaType()
                                         .schema(RecordSchemas.reference("Problem"))
                                         .example(example)));
+    }
+
+    private static String first(Words words, String end, String... keys) {
+        return words.first(Stream.of(keys).map(key -> key + end).toArray(String[]::new));
     }
 }

@@ -106,6 +106,7 @@ final class SharedSchemas {
         problem.addProperty("detail", RecordSchemas.string());
         problem.addProperty("instance", RecordSchemas.string().format("uri-reference"));
         problem.addProperty("fields", fields);
+        problem.addProperty("cases", cases());
         problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
         return described(problem, "problem");
     }
@@ -113,6 +114,17 @@ final class SharedSchemas {
     private Schema<?> described(Schema<?> schema, String name) {
         schema.setDescription(words.text("openapi.schema." + name));
         return schema;
+    }
+
+    private Schema<?> cases() {
+        var one = RecordSchemas.typed("object");
+        one.addProperty("id", RecordSchemas.string().format("uuid"));
+        one.addProperty("title", RecordSchemas.string());
+        one.addProperty("diaries", RecordSchemas.typed("array").items(RecordSchemas.string()));
+        one.addProperty("href", RecordSchemas.string().format("uri-reference"));
+        var cases = described(RecordSchemas.typed("array"), "problem-cases");
+        cases.setItems(one);
+        return cases;
     }
 
     private static Schema<?> constants(Enum<?>... constants) {

@@ -326,7 +326,7 @@ public sealed interface UppdragCommand extends Command {
 
     /** {@code area} absent: the answer holds for everything that was asked. */
     record StatedAnswer(
-            @Choice(Choice.Of.AREA) @Nullable String area,
+            @Choice(Choice.Of.ASKED_AREA) @Nullable String area,
             @NotNull Stance stance,
             @LongText @Nullable String comment) {}
 
@@ -354,7 +354,7 @@ public sealed interface UppdragCommand extends Command {
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
             @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
-            @Choice(Choice.Of.AREA) List<@NotBlank String> areas,
+            @Choice(Choice.Of.ASKED_AREA) List<@NotBlank String> areas,
             @NotNull Channel channel,
             @Stated @LongText @Nullable String reason)
             implements OfConsultation {}
@@ -399,7 +399,7 @@ public sealed interface UppdragCommand extends Command {
     record RecordTotals(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
-            @Choice(Choice.Of.AREA) @Nullable String area,
+            @Choice(Choice.Of.ASKED_AREA) @Nullable String area,
             @PositiveOrZero int interested,
             @PositiveOrZero int conditional,
             @PositiveOrZero int notInterested,

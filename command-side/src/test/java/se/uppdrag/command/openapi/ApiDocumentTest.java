@@ -43,6 +43,7 @@ class ApiDocumentTest {
                 .addPathItem(
                         "/api/v1/commands", new PathItem().get(new Operation()).post(new Operation()))
                 .addPathItem("/api/v1/case-files/{*name}", new PathItem().get(new Operation()))
+                .addPathItem("/api/v1/case-files/{name}/history", new PathItem().get(new Operation()))
                 .addPathItem("/person", new PathItem().post(new Operation())));
         customizer.customise(document);
     }
@@ -80,6 +81,19 @@ class ApiDocumentTest {
         assertThat(document.getPaths())
                 .containsKey("/api/v1/case-files/{name}")
                 .doesNotContainKeys("/person", "/api/v1/commands/{name}", "/api/v1/case-files/{*name}");
+    }
+
+    @Test
+    void a_number_in_several_diaries_is_a_conflict_and_a_history_is_in_words() {
+        var read = document.getPaths().get("/api/v1/case-files/{name}").getGet().getResponses();
+        var json = Json31.pretty(read.get("409"));
+        var history =
+                document.getPaths().get("/api/v1/case-files/{name}/history").getGet();
+
+        assertThat(json).contains("/api/v1/problems/several-cases", "\"/api/v1/case-files/{name}\"");
+        assertThat(Json31.pretty(read.get("404"))).contains("/api/v1/problems/not-found");
+        assertThat(history.getSummary()).isEqualTo("Ärendets historik");
+        assertThat(history.getResponses()).doesNotContainKey("409");
     }
 
     @Test

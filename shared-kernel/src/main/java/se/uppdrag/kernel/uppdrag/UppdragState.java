@@ -6,7 +6,6 @@ import static se.uppdrag.kernel.Lists.with;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
@@ -51,15 +50,6 @@ public record UppdragState(
 
     public Optional<Report> report(UUID id) {
         return reports.stream().filter(report -> report.id().equals(id)).findFirst();
-    }
-
-    /** Everybody who was asked in some round. */
-    public List<Party> askedParties() {
-        return consultations.stream()
-                .flatMap(round -> round.recipients().stream())
-                .map(Recipient::party)
-                .distinct()
-                .toList();
     }
 
     /** Points that bind and have no answer yet; closing waits for them (PHA-09). */
