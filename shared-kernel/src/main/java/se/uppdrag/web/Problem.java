@@ -37,12 +37,17 @@ public record Problem(HttpStatus status, String code, String key) {
         return problem;
     }
 
-    /** @param page what people get; its status is that of the problem */
-    public Object answer(ModelAndView page, MessageSource messages, HttpServletRequest request, Locale locale) {
+    /** @param detail that of this problem, or more */
+    public Object answer(ModelAndView page, ProblemDetail detail, HttpServletRequest request) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            return ResponseEntity.of(detail(messages, request, locale)).build();
+            return ResponseEntity.of(detail).build();
         }
         page.setStatus(status);
         return page;
+    }
+
+    /** @param page what people get; its status is that of the problem */
+    public Object answer(ModelAndView page, MessageSource messages, HttpServletRequest request, Locale locale) {
+        return answer(page, detail(messages, request, locale), request);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
-/** A case number of one diary. Its stream can begin only once, which is what makes the number unique (rule 2). */
+/** A case number of one diary: one stream for each, held by one case at a time, which is what makes the number unique (rule 2). */
 @Aggregate(type = "dnr", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class DnrClaim {
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Spans of time as people write them, {@code 14 dagar} or {@code 1 month}, in the form that commands take: {@code P14D}. */
 final class Spans {
 
-    /** The first letter tells the units apart, in Swedish as in English. */
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}) ?([dvwm\u00e5y])\\p{L}*");
+    /** The first letter tells the units apart, in Swedish as in English; minutes and decades are none. */
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}) ?(d(?!e)|[vw\u00e5y]|m(?!i))\\p{L}*");
 
     private Spans() {}
 

@@ -62,8 +62,9 @@ final class BodyPageController {
         var words = phrases.in(locale);
         var history = histories.of(body, locale);
         model.addAttribute("name", name(document));
-        model.addAttribute("rows", rows(document, words));
-        model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows(document, words))));
+        var rows = rows(document, words);
+        model.addAttribute("rows", rows);
+        model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows)));
         model.addAttribute("history", history.stream().limit(NEWEST).toList());
         model.addAttribute("events", history.size());
         model.addAttribute("address", "/organ/" + body + "/historik");

@@ -9,7 +9,7 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.list.Light;
-import se.uppdrag.query.list.NamedParty;
+import se.uppdrag.query.page.PartyJson;
 
 /**
  * A deadline in the list of the API.
@@ -25,12 +25,12 @@ record DeadlineJson(
         String title,
         UUID caseFileId,
         List<String> caseNumbers,
-        List<NamedParty> holders,
+        List<PartyJson> holders,
         Status status,
         String deliverable,
         String name,
         DeliverableKind kind,
-        NamedParty receiver,
+        PartyJson receiver,
         @JsonUnwrapped @Nullable DueJson current,
         @Nullable LocalDate nextWorkingDay,
         Light light,
@@ -48,7 +48,7 @@ record DeadlineJson(
     record Version(
             @JsonUnwrapped DueJson due,
             Promise.Origin origin,
-            @Nullable NamedParty decider,
+            @Nullable PartyJson decider,
             @Nullable String reason,
             String decided,
             LocalDate decidedOn,
@@ -69,14 +69,12 @@ record DeadlineJson(
                 outline.title(),
                 of.caseFileId(),
                 outline.caseNumbers(),
-                Parties.of(outline.parties().holders()).stream()
-                        .map(holder -> NamedParty.of(holder, region))
-                        .toList(),
+                PartyJson.of(Parties.of(outline.parties().holders()), region),
                 outline.lifecycle().status(),
                 deliverable.key(),
                 deliverable.name(),
                 deliverable.kind(),
-                NamedParty.of(deliverable.receiver(), region),
+                PartyJson.of(deliverable.receiver(), region),
                 deliverable.current().map(now -> DueJson.of(now.due())).orElse(null),
                 due == null ? null : DeadlineRow.workingDay(deliverable).orElse(due),
                 lights.of(of.stage(deliverable), due, deliverable.moreTime()),
@@ -100,7 +98,7 @@ record DeadlineJson(
         return new Version(
                 DueJson.of(promise.due()),
                 promise.origin(),
-                decider == null ? null : NamedParty.of(decider, region),
+                decider == null ? null : PartyJson.of(decider, region),
                 promise.reason(),
                 promise.happened(),
                 promise.day(),

@@ -1,10 +1,15 @@
 package se.uppdrag.query.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.query.list.Light;
 
 /**
  * What every list says of an uppdrag.
@@ -34,6 +39,26 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
             case UppdragEvent.OfPhases e -> this;
             case UppdragEvent.OfConsultation e -> this;
         };
+    }
+
+    /** Of the uppdrag as a whole: the deadline that is due first says it. */
+    public Light light(Lights lights) {
+        var next = promises.next();
+        return lights.of(lifecycle.status().stage(), lastDay(next), moreTime(next));
+    }
+
+    /** What a query needs to find that light. */
+    public Map<String, @Nullable Object> queried() {
+        var next = promises.next();
+        return Lights.queried(lifecycle.status().stage(), lastDay(next), moreTime(next));
+    }
+
+    private static @Nullable LocalDate lastDay(Optional<Deliverable> next) {
+        return next.map(Deliverable::lastDay).orElse(null);
+    }
+
+    private static MoreTime moreTime(Optional<Deliverable> next) {
+        return next.map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED);
     }
 
     private Outline mandated(Recorded<?> recorded, UppdragEvent.OfMandate event) {

@@ -8,15 +8,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.ModelAndView;
 import se.uppdrag.web.Problem;
 
-/** A question that cannot be understood: 400 with {@code fields}, a list of {@code {field, message}} (RFC 9457). */
-@RestControllerAdvice(basePackages = "se.uppdrag.query")
+/** A question that cannot be understood: 400, to programs with {@code fields}, a list of {@code {field, message}}. */
+@ControllerAdvice(basePackages = "se.uppdrag.query")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BadQuestionAdvice {
 
@@ -32,10 +31,10 @@ final class BadQuestionAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> bad(BindException question, HttpServletRequest request, Locale locale) {
+    Object bad(BindException question, HttpServletRequest request, Locale locale) {
         var problem = BAD_QUESTION.detail(messages, request, locale);
         problem.setProperty("fields", fields(question, locale));
-        return ResponseEntity.of(problem).build();
+        return BAD_QUESTION.answer(new ModelAndView("page/bad-question"), problem, request);
     }
 
     private List<Map<String, String>> fields(BindException question, Locale locale) {

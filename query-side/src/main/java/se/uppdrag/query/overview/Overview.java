@@ -8,11 +8,7 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
-import se.uppdrag.query.deadline.Deliverable;
-import se.uppdrag.query.deadline.Lights;
-import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.deadline.Outline;
-import se.uppdrag.query.list.Light;
 import se.uppdrag.query.readmodel.ViewDocument;
 
 /**
@@ -62,14 +58,6 @@ record Overview(
                 event instanceof UppdragEvent.OfScope e ? together(areas, named(e)) : areas,
                 event instanceof UppdragEvent.OfConsultation e ? together(asked, asked(e)) : asked,
                 later(recorded));
-    }
-
-    Light light(Lights lights) {
-        var next = outline.promises().next();
-        return lights.of(
-                outline.lifecycle().status().stage(),
-                next.map(Deliverable::lastDay).orElse(null),
-                next.map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED));
     }
 
     private static List<String> named(UppdragEvent.OfScope event) {

@@ -53,7 +53,7 @@ final class OverviewController {
                     model,
                     filter,
                     finder.find(filter),
-                    overview -> OverviewRow.of(overview, overview.light(lights), region));
+                    overview -> OverviewRow.of(overview, overview.outline().light(lights), region));
         }
         model.addAttribute("fields", fields(filter, form.fields("overview.filter.", errors, locale)));
         return "overview";

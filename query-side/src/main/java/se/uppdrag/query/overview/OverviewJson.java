@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.deadline.Deliverable;
@@ -14,7 +13,7 @@ import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.list.Light;
-import se.uppdrag.query.list.NamedParty;
+import se.uppdrag.query.page.PartyJson;
 
 /**
  * An uppdrag in the list of the API.
@@ -31,16 +30,16 @@ record OverviewJson(
         String title,
         UUID caseFileId,
         List<String> caseNumbers,
-        List<NamedParty> givers,
-        List<NamedParty> holders,
-        List<NamedParty> performers,
+        List<PartyJson> givers,
+        List<PartyJson> holders,
+        List<PartyJson> performers,
         Status status,
         @Nullable PhaseJson phase,
         @Nullable NextDeadline nextDeadline,
         Light light,
         ReportingJson reporting,
         List<String> areas,
-        List<NamedParty> asked,
+        List<PartyJson> asked,
         boolean example,
         Instant changed,
         long position) {
@@ -51,7 +50,7 @@ record OverviewJson(
     record NextDeadline(
             String deliverable,
             String name,
-            NamedParty receiver,
+            PartyJson receiver,
             @JsonUnwrapped DueJson current,
             DueJson firstPromise,
             long changes,
@@ -62,7 +61,7 @@ record OverviewJson(
             return new NextDeadline(
                     deliverable.key(),
                     deliverable.name(),
-                    NamedParty.of(deliverable.receiver(), region),
+                    PartyJson.of(deliverable.receiver(), region),
                     DueJson.of(now.due()),
                     DueJson.of(first.due()),
                     deliverable.changes(),
@@ -72,7 +71,7 @@ record OverviewJson(
 
     record ReportingJson(
             Reporting.State state,
-            @Nullable NamedParty body,
+            @Nullable PartyJson body,
             @Nullable String meeting,
             @Nullable Reception reception,
             boolean example) {}
@@ -85,9 +84,9 @@ record OverviewJson(
                 outline.title(),
                 overview.caseFileId(),
                 outline.caseNumbers(),
-                named(Parties.of(outline.parties().givers()), region),
-                named(Parties.of(outline.parties().holders()), region),
-                named(Parties.of(outline.parties().performers()), region),
+                PartyJson.of(Parties.of(outline.parties().givers()), region),
+                PartyJson.of(Parties.of(outline.parties().holders()), region),
+                PartyJson.of(Parties.of(outline.parties().performers()), region),
                 outline.lifecycle().status(),
                 overview.phases()
                         .current()
@@ -100,18 +99,14 @@ record OverviewJson(
                 light,
                 new ReportingJson(
                         reporting.state(),
-                        reporting.body() == null ? null : NamedParty.of(reporting.body(), region),
+                        reporting.body() == null ? null : PartyJson.of(reporting.body(), region),
                         reporting.meeting(),
                         reporting.reception(),
                         reporting.example()),
                 overview.areas(),
-                named(overview.asked(), region),
+                PartyJson.of(overview.asked(), region),
                 overview.example(),
                 overview.changed(),
                 overview.position());
-    }
-
-    private static List<NamedParty> named(List<Party> parties, Region region) {
-        return parties.stream().map(party -> NamedParty.of(party, region)).toList();
     }
 }

@@ -32,6 +32,6 @@ final class OverviewResource {
                 finder.find(filter),
                 filter.paging(),
                 lagging,
-                overview -> OverviewJson.of(overview, overview.light(lights), region));
+                overview -> OverviewJson.of(overview, overview.outline().light(lights), region));
     }
 }

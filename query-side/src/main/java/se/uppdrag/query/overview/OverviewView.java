@@ -11,8 +11,6 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.deadline.Deliverable;
-import se.uppdrag.query.deadline.Lights;
-import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.deadline.Named;
 import se.uppdrag.query.deadline.Outline;
 import se.uppdrag.query.deadline.OutlineView;
@@ -60,8 +58,7 @@ final class OverviewView implements OutlineView<Overview> {
         var phase = document.phases().current().map(Steps.Step::name).orElse(null);
         var stage = outline.lifecycle().status().stage();
         var queried = new LinkedHashMap<String, @Nullable Object>();
-        queried.putAll(
-                Lights.queried(stage, due, next.map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED)));
+        queried.putAll(outline.queried());
         queried.put("phase", phase);
         queried.put("text", text(document));
         queried.put("dueSort", dueSort(stage, due));

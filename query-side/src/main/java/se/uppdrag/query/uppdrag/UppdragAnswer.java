@@ -36,7 +36,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 document.caseFileId(),
                 caseNumbers,
                 document.outline().lifecycle().status(),
-                UppdragPage.light(document, lights),
+                document.outline().light(lights),
                 mandate.assigned() == null ? null : mandate.assigned().fact().basis(),
                 PartyJson.of(mandate.givers(), region),
                 PartyJson.of(mandate.holders(), region),

@@ -9,7 +9,6 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.query.consultation.Round;
 import se.uppdrag.query.deadline.Lights;
-import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FactRow;
@@ -53,7 +52,7 @@ record UppdragPage(
         return new UppdragPage(
                 state.id(),
                 state.mandate().title(),
-                light(document, lights),
+                document.outline().light(lights),
                 words.label(document.outline().lifecycle().status()),
                 done == null ? null : told(done.trace(), words, fact, sentences),
                 ended == null ? null : told(ended.trace(), words, fact, sentences),
@@ -74,15 +73,5 @@ record UppdragPage(
 
     private static Said told(Trace trace, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {
         return MandateSection.said(sentences.getOrDefault(trace.event(), ""), trace, words, fact);
-    }
-
-    /** Of the uppdrag as a whole: the deadline that is due first says it. */
-    static Light light(UppdragDocument document, Lights lights) {
-        var stage = document.outline().lifecycle().status().stage();
-        return document.outline()
-                .promises()
-                .next()
-                .map(next -> lights.of(stage, next.lastDay(), next.moreTime()))
-                .orElseGet(() -> lights.of(stage, null, MoreTime.NOT_ASKED));
     }
 }

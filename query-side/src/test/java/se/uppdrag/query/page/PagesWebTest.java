@@ -204,6 +204,16 @@ class PagesWebTest {
                 .isEqualTo(query.substring(0, query.indexOf('=')));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "event=7"})
+    void a_person_is_told_on_a_page_that_an_address_cannot_be_understood(String query) {
+        assertThat(asked(UPPDRAG + "/historik?" + query))
+                .hasStatus(400)
+                .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+                .bodyText()
+                .contains("Frågan går inte att förstå");
+    }
+
     @Test
     void the_history_says_how_many_events_there_are_and_leads_on() {
         assertThat(asked(UPPDRAG + "/historik?part=OfConsultation&limit=10&page=2"))
