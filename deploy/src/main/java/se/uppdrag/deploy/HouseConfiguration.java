@@ -5,12 +5,16 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.command.dispatch.Permissions;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.StoredNames;
+import se.uppdrag.web.Persons;
+import se.uppdrag.web.Reader;
 
 /** What both sides share. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +34,17 @@ class HouseConfiguration {
     @Bean
     StoredNames storedNames() {
         return StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
+    }
+
+    /** Also where the command side is another process: which role may do what is the same everywhere. */
+    @Bean
+    Reader reader(Persons persons) {
+        var catalog = new CommandCatalog();
+        return Reader.ofRequest(
+                persons,
+                (role, command) -> catalog.find(command)
+                        .filter(type -> Permissions.roles(type.type()).contains(role))
+                        .isPresent());
     }
 
     /**

@@ -16,7 +16,7 @@ class FormLinksTest {
         messages.setBasename("messages/commands");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        var links = new FormLinks(messages);
+        var links = new FormLinks(messages, command -> true);
 
         assertThat(new CommandCatalog().all().stream().map(command -> links.slug(command.name())))
                 .doesNotHaveDuplicates()

@@ -3,7 +3,9 @@ package se.uppdrag.query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,15 +13,36 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.page.ReaderAttribute;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.TestMongo;
+import se.uppdrag.web.Reader;
 
 /** What pages need around them: the embedded database, a region, and the first of November 2017. */
 @TestConfiguration
 @ComponentScan("se.uppdrag.query.list")
-@Import(Lights.class)
+@Import({Lights.class, ReaderAttribute.class, WebSlice.Reading.class})
 public class WebSlice {
+
+    /** A reader who may do everything but what a test says. */
+    public static final class Reading implements Reader {
+
+        private final Set<String> others = new HashSet<>();
+
+        @Override
+        public boolean mayIssue(String command) {
+            return !others.contains(command);
+        }
+
+        public void mayNotIssue(String... commands) {
+            others.addAll(List.of(commands));
+        }
+
+        public void mayIssueAll() {
+            others.clear();
+        }
+    }
 
     @Bean
     TestMongo testMongo() {

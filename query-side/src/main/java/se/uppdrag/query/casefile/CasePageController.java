@@ -122,7 +122,7 @@ final class CasePageController {
         OFFERED.forEach((section, commands) -> links.put(
                 section,
                 commands.stream()
-                        .map(command -> forms.of(base, locale, command, latest.of(command)))
+                        .flatMap(command -> forms.of(base, locale, command, latest.of(command)).stream())
                         .toList()));
         return links;
     }

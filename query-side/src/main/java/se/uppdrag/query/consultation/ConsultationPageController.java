@@ -48,7 +48,7 @@ final class ConsultationPageController {
                 "forms",
                 (page.open() ? WHILE_OPEN : WHEN_CLOSED)
                         .stream()
-                                .map(command -> forms.of(base, locale, command, "consultationId=" + id))
+                                .flatMap(command -> forms.of(base, locale, command, "consultationId=" + id).stream())
                                 .toList());
         model.addAttribute(
                 "crumbs",

@@ -14,8 +14,10 @@ record PartyForms(String base, Consultation round, FormLinks forms, Locale local
 
     List<ActionLink> of(Recipient recipient) {
         return commands(recipient).stream()
-                .map(command ->
-                        forms.of(base, locale, command, "consultationId=" + round.id(), "party=" + recipient.party()))
+                .flatMap(
+                        command -> forms
+                                .of(base, locale, command, "consultationId=" + round.id(), "party=" + recipient.party())
+                                .stream())
                 .toList();
     }
 

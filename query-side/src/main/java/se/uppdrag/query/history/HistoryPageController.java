@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.uppdrag.query.list.Pager;
 import se.uppdrag.query.list.Question;
+import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
@@ -99,7 +100,10 @@ final class HistoryPageController {
         model.addAttribute("address", address);
         model.addAttribute("parts", kept == Kept.UPPDRAG ? PARTS : null);
         model.addAttribute(
-                "correct", forms.of(base, locale, kept.correction, "corrects=").href());
+                "correct",
+                forms.of(base, locale, kept.correction, "corrects=")
+                        .map(ActionLink::href)
+                        .orElse(null));
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -2,14 +2,16 @@ package se.uppdrag.query.history;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.state.Unstated;
 
-/** A line under "Uppgift saknas": what, in which fact, and where it can be put right. */
-public record MissingRow(String text, String factHref, ActionLink correct, boolean example) {
+/** A line under "Uppgift saknas": what, in which fact, and where the reader can put it right. */
+public record MissingRow(
+        String text, String factHref, @Nullable ActionLink correct, boolean example) {
 
     /** @param base path of the uppdrag or the case; @param correction stored name of the command that corrects its facts */
     public static List<MissingRow> of(
@@ -22,7 +24,8 @@ public record MissingRow(String text, String factHref, ActionLink correct, boole
                                 one.happened().isBlank() ? words.notStated() : one.happened(),
                                 words.text("stated." + one.component())),
                         FactLinks.of(base, one.event()),
-                        forms.of(base, locale, correction, "corrects=" + one.event()),
+                        forms.of(base, locale, correction, "corrects=" + one.event())
+                                .orElse(null),
                         one.example()))
                 .toList();
     }

@@ -70,6 +70,7 @@ record GateForms(UppdragState state, FormLinks forms, Locale locale) {
     }
 
     private List<ActionLink> links(String command, String... query) {
-        return List.of(forms.of("/uppdrag/" + state.id(), locale, command, query));
+        return forms.of("/uppdrag/" + state.id(), locale, command, query).stream()
+                .toList();
     }
 }

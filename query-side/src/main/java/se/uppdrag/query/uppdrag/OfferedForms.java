@@ -24,7 +24,7 @@ final class OfferedForms {
                 .forEach((section, commands) -> links.put(
                         section,
                         commands.stream()
-                                .map(command -> forms.of(base, locale, command, next.of(command)))
+                                .flatMap(command -> forms.of(base, locale, command, next.of(command)).stream())
                                 .toList()));
         return links;
     }

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.state.CaseView;
 import se.uppdrag.query.state.UppdragView;
@@ -43,8 +44,12 @@ class PagesWebTest {
     @Autowired
     private RealCase real;
 
+    @Autowired
+    private WebSlice.Reading reader;
+
     @BeforeEach
     void project() {
+        reader.mayIssueAll();
         mongo.getDb().drop();
         real.reload();
         Project.all(new UppdragView(), mongo, real, real.told());
@@ -192,6 +197,28 @@ class PagesWebTest {
                         to -> assertThat(to.getFirst())
                                 .endsWith("/api/v1/case-files/RS%2F1008%2F2017/history?limit=3"));
         assertThat(asked("/api/v1/case-files/RS-0/history")).hasStatus(404);
+    }
+
+    @Test
+    void a_page_leads_to_no_form_that_its_reader_may_not_send() {
+        var dialogue = UPPDRAG + "/atgard/registrera-dialog";
+        var correction = UPPDRAG + "/atgard/ratta-uppgift";
+        assertThat(asked(UPPDRAG)).bodyText().contains(dialogue);
+        assertThat(asked(UPPDRAG + "/historik")).bodyText().contains(correction);
+        assertThat(asked("/arenden")).bodyText().contains("/arenden/ny\"");
+
+        reader.mayNotIssue("record-dialogue", "correct-fact", "open-case-file");
+
+        assertThat(asked(UPPDRAG))
+                .bodyText()
+                .contains(UPPDRAG + "/atgard/bedom-samverkan")
+                .doesNotContain(dialogue);
+        assertThat(asked(UPPDRAG + "/historik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"h-")
+                .doesNotContain(correction);
+        assertThat(asked("/arenden")).hasStatusOk().bodyText().doesNotContain("/arenden/ny\"");
     }
 
     @ParameterizedTest
