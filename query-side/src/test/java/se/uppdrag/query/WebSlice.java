@@ -25,6 +25,12 @@ import se.uppdrag.web.Reader;
 @Import({Lights.class, ReaderAttribute.class, WebSlice.Reading.class})
 public class WebSlice {
 
+    public static final Region REGION = new Region(
+            "Region Jämtland Härjedalen",
+            List.of(new Region.Body("RF", "Regionfullmäktige", null), new Region.Body("RS", "Regionstyrelsen", "RF")),
+            List.of(),
+            List.of(new Region.Municipality("2303", "Ragunda"), new Region.Municipality("2380", "Östersund")));
+
     /** A reader who may do everything but what a test says. */
     public static final class Reading implements Reader {
 
@@ -66,12 +72,6 @@ public class WebSlice {
 
     @Bean
     Region region() {
-        return new Region(
-                "Region Jämtland Härjedalen",
-                List.of(
-                        new Region.Body("RF", "Regionfullmäktige", null),
-                        new Region.Body("RS", "Regionstyrelsen", "RF")),
-                List.of(),
-                List.of(new Region.Municipality("2303", "Ragunda"), new Region.Municipality("2380", "Östersund")));
+        return REGION;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.readmodel.SwedishText;
@@ -23,6 +23,12 @@ final class DeadlinesView implements OutlineView<Deadlines> {
 
     /** The list of deliverables that finders look through. */
     static final String ITEMS = "items";
+
+    private final Region region;
+
+    DeadlinesView(Region region) {
+        this.region = region;
+    }
 
     @Override
     public String name() {
@@ -64,7 +70,7 @@ final class DeadlinesView implements OutlineView<Deadlines> {
         return List.of(List.of("q.items.due"), List.of("q.items.receiver"));
     }
 
-    private static Map<String, @Nullable Object> item(Deadlines document, Deliverable deliverable) {
+    private Map<String, @Nullable Object> item(Deadlines document, Deliverable deliverable) {
         var due = deliverable.lastDay();
         var item = new LinkedHashMap<String, @Nullable Object>();
         item.putAll(Lights.queried(document.stage(deliverable), due, deliverable.moreTime()));
@@ -76,14 +82,12 @@ final class DeadlinesView implements OutlineView<Deadlines> {
         return item;
     }
 
-    private static String text(Outline outline, Deliverable deliverable) {
-        var holders =
-                Parties.of(outline.parties().holders()).stream().map(Party::id).toList();
+    private String text(Outline outline, Deliverable deliverable) {
         return SwedishText.folded(String.join(
                 "\n",
                 outline.title(),
                 String.join(" ", outline.caseNumbers()),
-                String.join(" ", holders),
+                Parties.searched(outline.parties().holders(), region),
                 deliverable.name()));
     }
 }

@@ -1,10 +1,12 @@
 package se.uppdrag.query.deadline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** Who ordered it, who answers for it, who does it; each several, each replaceable, each named by a fact of its own. */
@@ -16,6 +18,13 @@ public record Parties(List<Named> givers, List<Named> holders, List<Named> perfo
 
     public static List<Party> of(List<Named> named) {
         return named.stream().map(Named::party).toList();
+    }
+
+    /** What they are looked for by: the name that pages show, and the code where there is one. */
+    public static String searched(List<Named> named, Region region) {
+        return of(named).stream()
+                .flatMap(party -> Stream.of(region.nameOf(party), party.id()).distinct())
+                .collect(Collectors.joining(" "));
     }
 
     Parties after(Recorded<?> recorded, UppdragEvent.GiverAdded e) {

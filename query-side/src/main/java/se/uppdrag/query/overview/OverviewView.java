@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Named;
 import se.uppdrag.query.deadline.Outline;
 import se.uppdrag.query.deadline.OutlineView;
+import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.readmodel.SwedishText;
 
@@ -24,6 +27,12 @@ final class OverviewView implements OutlineView<Overview> {
     static final String NAME = "overview";
     static final String HOLDERS = "outline.parties.holders.party";
     static final String GIVERS = "outline.parties.givers.party";
+
+    private final Region region;
+
+    OverviewView(Region region) {
+        this.region = region;
+    }
 
     @Override
     public String name() {
@@ -90,21 +99,21 @@ final class OverviewView implements OutlineView<Overview> {
         return due == null ? LocalDate.of(9999, 12, 30) : due;
     }
 
-    private static String text(Overview document) {
+    private String text(Overview document) {
         var outline = document.outline();
         var parties = outline.parties();
         return SwedishText.folded(Stream.of(
                         Stream.of(outline.title()),
                         outline.caseNumbers().stream(),
                         document.areas().stream(),
-                        Stream.of(names(parties.givers()), names(parties.holders()), names(parties.performers())),
+                        Stream.of(parties.givers(), parties.holders(), parties.performers())
+                                .map(named -> Parties.searched(named, region)),
                         outline.promises().deliverables().stream().map(Deliverable::name))
                 .flatMap(texts -> texts)
                 .reduce("", (all, one) -> all + "\n" + one));
     }
 
-    private static String names(List<Named> parties) {
-        return String.join(
-                " ", parties.stream().map(named -> named.party().id()).toList());
+    private String names(List<Named> parties) {
+        return Parties.of(parties).stream().map(region::nameOf).collect(Collectors.joining(" "));
     }
 }

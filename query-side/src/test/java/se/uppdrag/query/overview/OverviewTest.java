@@ -8,6 +8,7 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.Events;
+import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.deadline.MoreTime;
 import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Status;
@@ -16,7 +17,7 @@ import se.uppdrag.query.readmodel.Tale;
 
 class OverviewTest {
 
-    private final OverviewView view = new OverviewView();
+    private final OverviewView view = new OverviewView(WebSlice.REGION);
     private final Tale tale = new Tale();
     private final Events events = Events.of(1);
 

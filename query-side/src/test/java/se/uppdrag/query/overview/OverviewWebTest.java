@@ -29,7 +29,7 @@ class OverviewWebTest {
     @Autowired
     private MongoTemplate mongo;
 
-    private final OverviewView view = new OverviewView();
+    private final OverviewView view = new OverviewView(WebSlice.REGION);
     private final Tale tale = new Tale();
 
     @BeforeEach
@@ -123,6 +123,7 @@ class OverviewWebTest {
         "light=CONDITIONAL, Villkorad",
         "q=transport, Växel",
         "q=V%C3%84XEL%20rs/1, Växel",
+        "q=regionstyrelsen%20rs/1, Växel",
         "municipality=2303, Växel",
         "phase=Fas%20ett, Växel",
         "dueBefore=2017-11-01, Sen",
