@@ -25,14 +25,11 @@ record MockPage(
         @Nullable Pager page,
         @Nullable List<Fact> summary,
         @Nullable List<Phase> phases,
-        @Nullable List<Gate> gates,
         @Nullable List<Point> points,
         @Nullable List<Fact> scope,
         @Nullable List<String> areas,
         @Nullable List<Answers> answers,
-        @Nullable List<Deadline> deadlines,
-        @Nullable List<Missing> missing,
-        @Nullable List<Event> history) {
+        @Nullable List<Deadline> deadlines) {
 
     List<Field> errors() {
         return fields == null
@@ -99,14 +96,6 @@ record MockPage(
             @Nullable String note,
             boolean example) {}
 
-    record Gate(
-            String text,
-            String state,
-            @Nullable String by,
-            @Nullable String href,
-            @Nullable String source,
-            boolean example) {}
-
     record Point(String number, String text, String force, String state, boolean example) {}
 
     record Answers(String label, List<Cell> cells) {}
@@ -126,18 +115,4 @@ record MockPage(
             @Nullable String note,
             String light,
             boolean example) {}
-
-    record Missing(
-            String text, @Nullable String href, @Nullable String action) {}
-
-    record Event(
-            long position,
-            String sentence,
-            String happened,
-            @Nullable String known,
-            String recorded,
-            String actor,
-            @Nullable String source,
-            boolean example,
-            boolean corrected) {}
 }
