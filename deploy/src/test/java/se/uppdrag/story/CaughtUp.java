@@ -20,6 +20,7 @@ final class CaughtUp {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(house.bean(Rebuild.class).views())
+                        .isNotEmpty()
                         .allSatisfy(
                                 view -> assertThat(progress.of(view)).as(view).isGreaterThanOrEqualTo(head)));
     }

@@ -60,6 +60,7 @@ class UppdragStoryIT {
                 .isEqualTo("Om inget intresse för samverkan finns från kommunerna");
         assertThat(points.path(0).path("premises").path(0).asString()).startsWith("Plan för spridning");
         assertThat(each(seen.path("steps")))
+                .isNotEmpty()
                 .noneMatch(step -> step.path("fact").path("example").asBoolean());
         var director =
                 told.seen("/api/v1/bodies/" + Story.BOARD).path("holdings").path(0);
@@ -116,6 +117,7 @@ class UppdragStoryIT {
                         .asBoolean())
                 .isTrue();
         assertThat(each(seen.path("tasks")))
+                .isNotEmpty()
                 .noneMatch(task -> task.path("covered").asBoolean());
         assertThat(only(seen.path("tasks"), "key", "bussgods").path("force").asString())
                 .isEqualTo("SHOULD");
@@ -241,7 +243,7 @@ class UppdragStoryIT {
         assertThat(texts(seen.path("escalations"), "area")).containsExactly("forrad", "fastighetsdrift");
         assertThat(texts(seen.path("phases"), "state")).containsExactly("DONE", "ACTIVE");
         assertThat(told.overview().path("phase").path("key").asString()).isEqualTo("fas-2");
-        assertThat(told.gates("forrad")).allMatch(gate -> gate.endsWith("FULFILLED"));
+        assertThat(told.gates("forrad")).isNotEmpty().allMatch(gate -> gate.endsWith("FULFILLED"));
         assertThat(told.gates("transport")).contains("COLLABORATION_RULED_OUT: OPEN");
     }
 
@@ -304,7 +306,7 @@ class UppdragStoryIT {
         var history = told.seen("/api/v1/uppdrag/" + Story.UPPDRAG + "/history?limit=100");
         var items = history.path("items");
         assertThat(history.path("total").asInt()).isEqualTo(items.size());
-        assertThat(each(items)).allSatisfy(item -> {
+        assertThat(each(items)).isNotEmpty().allSatisfy(item -> {
             assertThat(item.path("sentence").asString()).isNotBlank();
             assertThat(item.path("source").asString()).isNotBlank();
             var fromDocument = item.path("source").asString().startsWith("Tjänsteskrivelse 2017-05-21, RS/1008/2017");
@@ -317,7 +319,9 @@ class UppdragStoryIT {
     @Order(14)
     void the_same_file_once_more_changes_nothing() {
         var before = told.uppdrag();
-        assertThat(told.again()).allMatch(result -> result.path("repeated").asBoolean());
+        assertThat(told.again())
+                .isNotEmpty()
+                .allMatch(result -> result.path("repeated").asBoolean());
         assertThat(told.uppdrag()).isEqualTo(before);
     }
 

@@ -248,6 +248,7 @@ class HandoverTest {
             assertThat(sent(new UppdragCommand.Rename(UPPDRAG, "Samverkan igen", null)))
                     .isEqualTo(List.of(new UppdragRenamed(UPPDRAG, "Samverkan igen", null)));
             assertThat(house.history())
+                    .isNotEmpty()
                     .allMatch(event ->
                             List.of(CASE.toString(), UPPDRAG.toString()).contains(event.getAggregateIdentifier()));
         }

@@ -134,6 +134,7 @@ class LaterPointTest {
         assertThat(sent(new CorrectCaseFact(
                         CASE, UUID.fromString(decided.getIdentifier()), "Skrivfel", null, (DecisionRecorded)
                                 decided.getPayload())))
+                .isNotEmpty()
                 .noneMatch(UppdragEvent.class::isInstance);
     }
 

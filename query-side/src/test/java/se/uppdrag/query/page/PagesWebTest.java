@@ -282,6 +282,7 @@ class PagesWebTest {
                         .bodyText()
                         .contains("id=\"h-" + event + "\""));
         assertThat(all(page, " href=\"#([^\"]+)\""))
+                .isNotEmpty()
                 .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
         assertThat(all(page, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
     }
