@@ -66,11 +66,11 @@ class TwoQueryNodesIT {
         return Program.start(UppdragApplication.class, directory.resolve("words"), all.toArray(String[]::new));
     }
 
-    /** Both have some. @return those of the other node */
+    /** Both have some; of an odd number, whichever node is first by name has one more. @return those of the other node */
     private static List<String> shared(RunningHouse here) {
         await().atMost(Duration.ofSeconds(90))
                 .until(() -> elsewhere(here).size()
-                        == here.bean(Rebuild.class).views().size() / 2);
+                        >= here.bean(Rebuild.class).views().size() / 2);
         return elsewhere(here);
     }
 
