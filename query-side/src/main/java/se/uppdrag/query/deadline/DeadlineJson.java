@@ -56,9 +56,6 @@ record DeadlineJson(
             boolean example,
             UUID event) {}
 
-    /** {@code to} absent: still going on; {@code days}: so far. */
-    record Undecided(LocalDate from, @Nullable LocalDate to, long days) {}
-
     static DeadlineJson of(DeadlineFinder.Deadline deadline, Lights lights, Region region) {
         var of = deadline.of();
         var outline = of.outline();
@@ -84,9 +81,7 @@ record DeadlineJson(
                 deliverable.promises().stream()
                         .map(promise -> version(promise, region))
                         .toList(),
-                outline.lifecycle().undecided(deliverable, lights.today()).stream()
-                        .map(gap -> new Undecided(gap.from(), gap.to(), gap.days(lights.today())))
-                        .toList(),
+                Undecided.of(outline.lifecycle(), deliverable, lights.today()),
                 deliverable.open(),
                 deliverable.deliveries(),
                 deliverable.example(),

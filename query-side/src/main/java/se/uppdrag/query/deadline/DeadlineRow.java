@@ -46,9 +46,6 @@ record DeadlineRow(
             @Nullable String source,
             boolean example) {}
 
-    /** {@code to} absent: still going on. */
-    record Undecided(LocalDate from, @Nullable LocalDate to, long days) {}
-
     static DeadlineRow of(DeadlineFinder.Deadline deadline, Lights lights, Region region) {
         var of = deadline.of();
         var outline = of.outline();
@@ -79,9 +76,7 @@ record DeadlineRow(
                 deliverable.promises().stream()
                         .map(promise -> version(promise, region))
                         .toList(),
-                outline.lifecycle().undecided(deliverable, lights.today()).stream()
-                        .map(gap -> new Undecided(gap.from(), gap.to(), gap.days(lights.today())))
-                        .toList());
+                Undecided.of(outline.lifecycle(), deliverable, lights.today()));
     }
 
     /** The day on which people are at work again, when the last day is no working day. */
