@@ -17,6 +17,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -28,9 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Records to BSON and back, by way of their JSON: one set of rules for records, sealed types and days, whatever the nesting. */
+/**
+ * A view's record as MongoDB keeps it, and back. What is asked for stands in fields of its own; the record itself is one text of
+ * JSON, which neither the driver nor the server takes apart: nobody asks for a part of it.
+ */
 final class DocumentJson {
 
+    private static final String WHOLE = "document";
     private static final TypeReference<LinkedHashMap<String, Object>> PROPERTIES = new TypeReference<>() {};
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -40,6 +45,7 @@ final class DocumentJson {
                     .withIsGetterVisibility(Visibility.NONE))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule().addSerializer(Instant.class, new Microseconds()))
@@ -47,19 +53,15 @@ final class DocumentJson {
             .build();
 
     Document write(ViewDocument<?> document, Map<String, @Nullable Object> queried) {
-        var properties = mapper.convertValue(document, PROPERTIES);
-        var id = properties.remove("id");
-        var written = new Document("_id", id);
-        written.putAll(properties);
-        written.put(ViewStore.QUERIED, mapper.convertValue(withoutNulls(queried), PROPERTIES));
-        return written;
+        return new Document("_id", document.id())
+                .append(ViewStore.POSITION, document.position())
+                .append(ViewStore.CASE, document.caseFileId().toString())
+                .append(ViewStore.QUERIED, mapper.convertValue(withoutNulls(queried), PROPERTIES))
+                .append(WHOLE, mapper.writeValueAsString(document));
     }
 
-    <D> D read(Document document, Class<D> type) {
-        var properties = new LinkedHashMap<String, Object>(document);
-        properties.remove(ViewStore.QUERIED);
-        properties.put("id", properties.remove("_id"));
-        return mapper.convertValue(properties, type);
+    <D> D read(Document stored, Class<D> type) {
+        return mapper.readValue(stored.getString(WHOLE), type);
     }
 
     private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> values) {

@@ -29,8 +29,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The documents of one view in MongoDB: for finders to read, for the projector to write. The id is {@code _id}, the components
- * stand under their names, what is only there to be asked for under {@link #QUERIED}.
+ * The documents of one view in MongoDB: for finders to read, for the projector to write. Beside its id, case and position
+ * stands what it is asked for, under {@link #QUERIED}; the document itself is JSON (see {@link DocumentJson}).
  */
 public final class ViewStore<D extends ViewDocument<D>> {
 
@@ -38,8 +38,8 @@ public final class ViewStore<D extends ViewDocument<D>> {
 
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
     private static final int CLEARED_AT_ONCE = 5_000;
-    private static final String POSITION = "position";
-    private static final String CASE = "caseFileId";
+    static final String POSITION = "position";
+    static final String CASE = "caseFileId";
 
     private final View<D> view;
     private final MongoTemplate mongo;
