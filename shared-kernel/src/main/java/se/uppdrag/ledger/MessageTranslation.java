@@ -43,7 +43,7 @@ final class MessageTranslation {
     }
 
     private <T> LedgerMessage<T> toMessage(PlacedEvent event, Class<T> type) {
-        return new LedgerMessage<>(event, new StoredMessage<>(event, type, json));
+        return new LedgerMessage<>(event, new StoredMessage<>(event, type, json), json);
     }
 
     LedgerEntry toEntry(StoredEvent stored) {

@@ -2,16 +2,9 @@ package se.uppdrag.ledger;
 
 /**
  * The metadata that the ledger itself understands; every other key is kept and given back as it is. All values are
- * strings, except the position, which only the ledger sets.
+ * strings. The position of an event is that of its tracking token.
  */
 public final class MetaDataKeys {
-
-    /**
-     * {@code Long}: the event's place in the whole history, from 1; on every event that the ledger gives out, and the
-     * same as the position of its tracking token. Axon never calls a handler whose parameter for it is a primitive
-     * {@code long}, and says nothing.
-     */
-    public static final String POSITION = "position";
 
     /** UUID of the case that the event belongs to. */
     public static final String CASE = "case";

@@ -13,15 +13,6 @@ public final class Recordings {
     private Recordings() {}
 
     /**
-     * As the ledger gives it out; the same object for all who ask.
-     *
-     * @throws IllegalStateException when the metadata of {@link Fact} is missing
-     */
-    public static Recorded<?> of(DomainEventMessage<?> message) {
-        return message instanceof LedgerMessage<?> stored ? stored.recorded() : of(message.getPayload(), message);
-    }
-
-    /**
      * {@code event} is the message's payload, as the handler's own type. The position is 0 while an aggregate applies an event that is
      * not stored yet.
      *

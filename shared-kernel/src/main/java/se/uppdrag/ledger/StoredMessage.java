@@ -69,7 +69,6 @@ final class StoredMessage<T> extends AbstractMessage<T> {
             var read = metaData;
             if (read == null) {
                 Map<String, @Nullable Object> all = new HashMap<>(json.readMetadata(stored.metadata()));
-                all.put(MetaDataKeys.POSITION, stored.position());
                 all.put(MetaDataKeys.COMMAND_ID, stored.commandId().toString());
                 if (stored.caseId() != null) {
                     all.put(MetaDataKeys.CASE, stored.caseId().toString());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -82,9 +83,10 @@ final class Caretaker {
         try {
             share();
             letters.refresh();
-            watch();
+            var asked = rebuilds.all();
+            watch(asked.keySet());
             for (var processor : processors) {
-                tend(processor);
+                tend(processor, asked.getOrDefault(processor.name(), false));
             }
             failing = false;
         } catch (RuntimeException e) {
@@ -105,10 +107,10 @@ final class Caretaker {
         }
     }
 
-    private void tend(ViewProcessor<?> processor) {
+    private void tend(ViewProcessor<?> processor, boolean toBeRebuilt) {
         try {
             processor.doWhatWasAsked();
-            if (processor.hasTheView() && rebuilds.all().getOrDefault(processor.name(), false)) {
+            if (toBeRebuilt && processor.hasTheView()) {
                 log.info("The view {} is built anew, as an operator asked", processor.name());
                 processor.rebuild();
                 rebuilds.begun(processor.name(), head);
@@ -119,21 +121,20 @@ final class Caretaker {
         }
     }
 
-    private void watch() {
+    private void watch(Set<String> rebuilding) {
         try {
             head = ledgerHead.getAsLong();
         } catch (LedgerUnavailable gone) {
             // The ledger says itself that it is gone; nobody moves the head meanwhile.
             log.debug("The head of the ledger is not known", gone);
         }
-        var rebuilding = rebuilds.all();
         for (var processor : processors) {
             var name = processor.name();
             var position = progress.of(name);
-            if (rebuilding.containsKey(name)) {
+            if (rebuilding.contains(name)) {
                 rebuilds.cameTo(name, position);
             }
-            views.put(name, seen(name, position, rebuilding.containsKey(name), views.get(name)));
+            views.put(name, seen(name, position, rebuilding.contains(name), views.get(name)));
         }
         lookedAt = clock.instant();
     }

@@ -4,10 +4,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.ledger.LedgerEntry;
+import se.uppdrag.ledger.LedgerMessage;
 import se.uppdrag.ledger.MetaDataKeys;
 import se.uppdrag.ledger.Recordings;
 
@@ -20,15 +20,15 @@ import se.uppdrag.ledger.Recordings;
 record Delivery(UUID sequence, long position, Supplier<Recorded<?>> event) {
 
     static Delivery of(EventMessage<?> message) {
-        var stored = (DomainEventMessage<?>) message;
-        var position = ((TrackedEventMessage<?>) message)
-                .trackingToken()
-                .position()
-                .orElseThrow(() -> new IllegalStateException("An event without a position: " + message));
+        if (message instanceof LedgerMessage<?> stored) {
+            return new Delivery(stored.caseOrStream(), stored.position(), stored::recorded);
+        }
+        // Wrapped by somebody on its way.
+        var recorded = Recordings.of(message.getPayload(), message);
         var sequence = message.getMetaData().get(MetaDataKeys.CASE) instanceof String caseFile
                 ? caseFile
-                : stored.getAggregateIdentifier();
-        return new Delivery(UUID.fromString(sequence), position, () -> Recordings.of(stored));
+                : ((DomainEventMessage<?>) message).getAggregateIdentifier();
+        return of(recorded, UUID.fromString(sequence));
     }
 
     static Delivery of(Recorded<?> recorded, UUID sequence) {

@@ -34,8 +34,9 @@ final class Projector<D extends ViewDocument<D>> {
     private final Streams streams;
     private final DeadLetters letters;
     private final Recent<D> recent = new Recent<>();
-    /** What is remembered is the truth only for whoever goes on right after this position. */
-    private long last;
+
+    /** An event, with what it does to the view. */
+    private record Taken(Recorded<?> event, Touched touched) {}
 
     Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters) {
         this.view = view;
@@ -46,17 +47,12 @@ final class Projector<D extends ViewDocument<D>> {
 
     /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
     void project(List<Delivery> deliveries) {
-        if (deliveries.getFirst().position() != last + 1) {
-            recent.forget();
-        }
         run(deliveries, delivery -> letters.holdsBack(view.name(), delivery));
-        last = deliveries.getLast().position();
     }
 
     /** The documents were changed by others, or are gone. */
     void forget() {
         recent.forget();
-        last = 0;
     }
 
     /**
@@ -81,13 +77,13 @@ final class Projector<D extends ViewDocument<D>> {
     /** @return the sequences that were not taken to their end, with the position where they stopped */
     private Map<UUID, Long> run(List<Delivery> deliveries, Predicate<Delivery> heldBack) {
         var failed = new HashMap<UUID, Long>();
-        var readable = new LinkedHashMap<Delivery, Recorded<?>>();
+        var readable = new LinkedHashMap<Delivery, Taken>();
         deliveries.stream()
                 .filter(delivery -> !letters.dropped(view.name(), delivery.position()) && !heldBack.test(delivery))
                 .sorted(Comparator.comparingLong(Delivery::position))
                 .forEach(delivery -> attempt(delivery, failed, () -> readable.put(delivery, read(delivery))));
         var batch = new Batch(load(readable.values()));
-        readable.forEach((delivery, event) -> attempt(delivery, failed, () -> batch.take(event)));
+        readable.forEach((delivery, taken) -> attempt(delivery, failed, () -> batch.take(taken)));
         try {
             store.write(batch.changed.values(), batch.struck, batch.before);
         } catch (RuntimeException e) {
@@ -120,18 +116,17 @@ final class Projector<D extends ViewDocument<D>> {
     }
 
     /** Read whole here: an event whose payload or effect cannot be told fails before anything rests on it. */
-    private Recorded<?> read(Delivery delivery) {
+    private Taken read(Delivery delivery) {
         var event = delivery.event().get();
-        view.touches(event);
-        return event;
+        return new Taken(event, view.touches(event));
     }
 
-    private Map<String, D> load(Collection<Recorded<?>> events) {
+    private Map<String, D> load(Collection<Taken> events) {
         var ids = new HashSet<String>();
         var cases = new HashSet<UUID>();
-        for (var event : events) {
-            recent.opened(event);
-            switch (view.touches(event)) {
+        for (var taken : events) {
+            recent.opened(taken.event());
+            switch (taken.touched()) {
                 case Touched.Nothing none -> {}
                 case Touched.Beginning begun -> ids.add(begun.id());
                 case Touched.One one -> ids.add(one.id());
@@ -157,8 +152,9 @@ final class Projector<D extends ViewDocument<D>> {
             documents.forEach((id, document) -> before.put(id, document.position()));
         }
 
-        void take(Recorded<?> event) {
-            switch (view.touches(event)) {
+        void take(Taken taken) {
+            var event = taken.event();
+            switch (taken.touched()) {
                 case Touched.Nothing none -> {}
                 case Touched.Beginning begun -> take(begun.id(), event, true);
                 case Touched.One one -> take(one.id(), event, false);
@@ -180,8 +176,9 @@ final class Projector<D extends ViewDocument<D>> {
                 changed.remove(id);
                 struck.add(id);
             } else {
-                documents.put(id, now.at(event.position()));
-                changed.put(id, now.at(event.position()));
+                var placed = now.at(event.position());
+                documents.put(id, placed);
+                changed.put(id, placed);
                 struck.remove(id);
             }
         }

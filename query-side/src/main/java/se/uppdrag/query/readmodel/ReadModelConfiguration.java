@@ -43,9 +43,7 @@ public class ReadModelConfiguration {
             EventStore log,
             Ledger ledger,
             Clock clock) {
-        var all = new Views(views, mongo, streams, letters, progress, tokens(mongo), log);
-        all.areLookedAfter(new Nodes(mongo, clock), ledger::headPosition, clock);
-        return all;
+        return new Views(views, mongo, streams, letters, progress, tokens(mongo), log, ledger::headPosition, clock);
     }
 
     /** Applied before the address, whose own options win. */

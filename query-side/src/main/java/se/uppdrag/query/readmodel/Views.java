@@ -27,6 +27,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class Views implements SmartLifecycle, Rebuild, Supervision {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration WHEN_FULL = Duration.ofMillis(100);
+    private static final Duration SOON = Duration.ofMillis(2);
     private static final Logger log = LoggerFactory.getLogger(Views.class);
 
     private final List<? extends ViewProcessor<?>> processors;
@@ -34,10 +36,9 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
     private final ScheduledExecutorService coordinator;
     private final ScheduledExecutorService workers;
     private final DeadLetters letters;
-    private final Progress progress;
     private final Rebuilds rebuilds;
-    private @Nullable Nodes nodes;
-    private @Nullable Caretaker caretaker;
+    private final Nodes nodes;
+    private final Caretaker caretaker;
     private @Nullable ScheduledExecutorService attendance;
 
     Views(
@@ -47,9 +48,10 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
             DeadLetters letters,
             Progress progress,
             TokenStore tokens,
-            StreamableMessageSource<TrackedEventMessage<?>> log) {
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            LongSupplier head,
+            Clock clock) {
         this.letters = letters;
-        this.progress = progress;
         this.rebuilds = new Rebuilds(mongo);
         this.coordinator = coordinator();
         this.workers = Executors.newScheduledThreadPool(
@@ -58,16 +60,23 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
         this.processors = views.stream()
                 .map(view -> processor(view, mongo, streams, letters, progress, tokens, log))
                 .toList();
+        this.nodes = new Nodes(mongo, clock);
+        this.caretaker = new Caretaker(processors, nodes, letters, rebuilds, progress, head, clock);
     }
 
-    /** Axon waits up to a minute before it tries again what has failed for a while: too long after an outage. */
+    /**
+     * Axon offers no other way to shorten its pauses: up to a minute before it tries again what has failed for a while, too long
+     * after an outage; and 100 ms when a processor's buffer is full, in which a view takes several buffers.
+     */
     private static ScheduledExecutorService coordinator() {
         return new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("views-coordinator-", 0).factory()) {
             @Override
             public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-                return super.schedule(
-                        command, Math.min(unit.toMillis(delay), LONGEST_PAUSE.toMillis()), TimeUnit.MILLISECONDS);
+                var pause = Duration.of(delay, unit.toChronoUnit());
+                var shorter =
+                        pause.equals(WHEN_FULL) ? SOON : pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+                return super.schedule(command, shorter.toMillis(), TimeUnit.MILLISECONDS);
             }
         };
     }
@@ -84,21 +93,13 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
                 view, new ViewStore<>(view, mongo), streams, letters, progress, tokens, log, coordinator, workers);
     }
 
-    /** Before the start. */
-    void areLookedAfter(Nodes others, LongSupplier head, Clock clock) {
-        nodes = others;
-        caretaker = new Caretaker(processors, others, letters, rebuilds, progress, head, clock);
-    }
-
     @Override
     public void start() {
         letters.refresh();
         processors.forEach(ViewProcessor::start);
-        if (caretaker != null) {
-            attendance = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("views-caretaker").factory());
-            caretaker.start(attendance);
-        }
+        attendance = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("views-caretaker").factory());
+        caretaker.start(attendance);
     }
 
     /** Whatever cannot be said to a store that is gone, other nodes find out by themselves. */
@@ -113,9 +114,7 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
             }
             CompletableFuture.allOf(processors.stream().map(ViewProcessor::stop).toArray(CompletableFuture[]::new))
                     .get(LONGEST_PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-            if (nodes != null) {
-                nodes.leave();
-            }
+            nodes.leave();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | MongoException e) {
@@ -150,12 +149,12 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
 
     @Override
     public List<ViewStatus> statuses() {
-        return caretaker == null ? List.of() : caretaker.statuses();
+        return caretaker.statuses();
     }
 
     @Override
     public Instant lookedAt() {
-        return caretaker == null ? Instant.EPOCH : caretaker.lookedAt();
+        return caretaker.lookedAt();
     }
 
     @Override

@@ -53,14 +53,20 @@ class ViewProcessorIT {
         progress = new Progress(mongo.template());
         store = new ViewStore<>(view, mongo.template());
         letters = new DeadLetters(mongo.template(), Clock.systemUTC());
-        views = new Views(
+        views = lookedAfterBy(Clock.systemUTC());
+    }
+
+    private Views lookedAfterBy(Clock clock) {
+        return new Views(
                 List.of(view),
                 mongo.template(),
                 tale,
                 letters,
                 progress,
                 ReadModelConfiguration.tokens(mongo.template()),
-                log);
+                log,
+                () -> tale.told().size(),
+                clock);
     }
 
     @AfterEach
@@ -181,7 +187,8 @@ class ViewProcessorIT {
 
         @BeforeEach
         void watch() {
-            lookedAfter(new Clock() {
+            views.close();
+            views = lookedAfterBy(new Clock() {
                 @Override
                 public Instant instant() {
                     return Instant.now().plus(later.get());
@@ -257,7 +264,6 @@ class ViewProcessorIT {
 
         @BeforeEach
         void poison() {
-            lookedAfter(Clock.systemUTC());
             view.poison.add(id(2));
             views.start();
             publish(opened(1));
@@ -329,11 +335,6 @@ class ViewProcessorIT {
         private List<String> titles() {
             return store.find(new Query()).stream().map(Title::title).toList();
         }
-    }
-
-    private void lookedAfter(Clock clock) {
-        views.areLookedAfter(
-                new Nodes(mongo.template(), clock), () -> tale.told().size(), clock);
     }
 
     private static CaseFileEvent numbered(int number, String dnr) {
