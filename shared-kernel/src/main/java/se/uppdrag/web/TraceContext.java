@@ -31,7 +31,7 @@ public final class TraceContext extends OncePerRequestFilter {
         var given = request.getHeader(HEADER);
         var form = FORM.matcher(given == null ? "" : given);
         var trace = form.matches() ? form.group(1) : hex(16);
-        response.setHeader(HEADER, "00-%s-%s-01".formatted(trace, hex(8)));
+        response.setHeader(HEADER, "00-" + trace + "-" + hex(8) + "-01");
         MDC.put(TRACE_ID, trace);
         try {
             chain.doFilter(request, response);

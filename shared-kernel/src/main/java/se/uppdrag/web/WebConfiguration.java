@@ -8,13 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Everything of this package; a test application imports it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Persons.class)
-@Import({LayoutAttributes.class, LedgerUnavailableAdvice.class, PersonController.class, UnknownActorAdvice.class})
+@Import({LedgerUnavailableAdvice.class, PersonController.class, UnknownActorAdvice.class})
 public class WebConfiguration {
 
     @Bean
@@ -33,8 +34,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer actorArguments(RequestActor actor) {
+    WebMvcConfigurer actorAndLayout(Persons persons, RequestActor actor) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new LayoutAttributes(persons, actor));
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(actor);

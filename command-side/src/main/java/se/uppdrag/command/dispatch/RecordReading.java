@@ -47,7 +47,7 @@ final class RecordReading {
     @Nullable
     Object record(Class<?> type, JsonNode node, String path) {
         var components = Records.components(type);
-        var known = components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
+        var known = Records.names(type);
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> problems.add(FieldProblem.shape(at(path, name), "unknown-field")));
@@ -90,7 +90,7 @@ final class RecordReading {
         return component.getType() == int.class
                 || (!ofCommand
                         && !component.isAnnotationPresent(Stated.class)
-                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+                        && !Records.isNullable(component));
     }
 
     @Nullable

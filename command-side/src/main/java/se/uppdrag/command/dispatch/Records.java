@@ -1,25 +1,58 @@
 package se.uppdrag.command.dispatch;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records taken apart and put together by their components. */
 public final class Records {
 
-    /** The JVM looks them up anew each time. */
-    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+    /** The JVM looks all of this up anew each time. */
+    private record Shape(List<RecordComponent> components, Set<String> names, Set<String> nullable, Constructor<?> constructor) {}
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return List.of(type.getRecordComponents());
+        protected Shape computeValue(Class<?> type) {
+            var components = List.of(type.getRecordComponents());
+            return new Shape(
+                    components,
+                    names(components.stream()),
+                    names(components.stream()
+                            .filter(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class))),
+                    canonical(type, components));
         }
     };
 
     private Records() {}
 
     public static List<RecordComponent> components(Class<?> type) {
-        return COMPONENTS.get(type);
+        return SHAPES.get(type).components();
+    }
+
+    static Set<String> names(Class<?> type) {
+        return SHAPES.get(type).names();
+    }
+
+    public static boolean isNullable(RecordComponent component) {
+        return SHAPES.get(component.getDeclaringRecord()).nullable().contains(component.getName());
+    }
+
+    private static Set<String> names(Stream<RecordComponent> components) {
+        return components.map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Constructor<?> canonical(Class<?> type, List<RecordComponent> components) {
+        try {
+            return type.getDeclaredConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("The record " + type + " lacks its constructor", e);
+        }
     }
 
     public static @Nullable Object get(Object record, RecordComponent component) {
@@ -33,9 +66,8 @@ public final class Records {
 
     /** @throws IllegalArgumentException the record's own, when its values do not go together */
     static <T> T create(Class<T> type, @Nullable Object... values) {
-        var types = components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return type.cast(SHAPES.get(type).constructor().newInstance(values));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refused) {
                 throw refused;

@@ -58,7 +58,7 @@ final class Stating {
                     .map(item -> item instanceof Record nested && isPartOfCommand(nested) ? written(nested) : item)
                     .toList();
         }
-        if (value != null || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (value != null || Records.isNullable(component)) {
             return value;
         }
         var type = component.getType();

@@ -1,6 +1,5 @@
 package se.uppdrag.command.form;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +46,7 @@ class MenuController {
         return menu(pages, id, actor, model, locale);
     }
 
-    @HxRequest
-    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
+    @GetMapping(path = "/{pages:uppdrag|arenden|organ}/{id}/atgarder", headers = "HX-Request=true")
     String fragment(@PathVariable String pages, @PathVariable String id, Actor actor, Model model, Locale locale) {
         return menu(pages, id, actor, model, locale) + " :: menu";
     }

@@ -24,6 +24,7 @@ import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.uppdrag.UppdragCommand.OfDeadlines;
+import se.uppdrag.command.dispatch.Records;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
@@ -183,7 +184,7 @@ final class Specs {
         }
         return component.getType() != boolean.class
                 && component.getType() != List.class
-                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                && !Records.isNullable(component);
     }
 
     private static boolean isOfCommand(RecordComponent component) {
