@@ -34,20 +34,20 @@ final class OverviewFinder {
     }
 
     List<String> holders() {
-        return store.distinct(OverviewView.HOLDERS);
+        return store.distinct(list.path(OverviewView.HOLDERS));
     }
 
     List<String> givers() {
-        return store.distinct(OverviewView.GIVERS);
+        return store.distinct(list.path(OverviewView.GIVERS));
     }
 
     private List<Criteria> criteria(OverviewFilter filter) {
         var all = new ArrayList<Criteria>();
         equal(all, list.path("phase"), filter.phase());
-        equal(all, OverviewView.HOLDERS, filter.holder());
-        equal(all, OverviewView.GIVERS, filter.body());
+        equal(all, list.path(OverviewView.HOLDERS), filter.holder());
+        equal(all, list.path(OverviewView.GIVERS), filter.body());
         if (filter.municipality() != null) {
-            equal(all, "asked", Party.municipality(filter.municipality()).toString());
+            equal(all, list.path(OverviewView.ASKED), Party.municipality(filter.municipality()).toString());
         }
         if (filter.dueBefore() != null) {
             all.add(Criteria.where(list.path("due")).lt(filter.dueBefore().toString()));

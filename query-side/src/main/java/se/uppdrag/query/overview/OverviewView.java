@@ -25,8 +25,9 @@ import se.uppdrag.query.readmodel.SwedishText;
 final class OverviewView implements OutlineView<Overview> {
 
     static final String NAME = "overview";
-    static final String HOLDERS = "outline.parties.holders.party";
-    static final String GIVERS = "outline.parties.givers.party";
+    static final String HOLDERS = "holders";
+    static final String GIVERS = "givers";
+    static final String ASKED = "asked";
 
     private final Region region;
 
@@ -68,6 +69,9 @@ final class OverviewView implements OutlineView<Overview> {
         var stage = outline.lifecycle().status().stage();
         var queried = new LinkedHashMap<String, @Nullable Object>();
         queried.putAll(outline.queried());
+        queried.put(HOLDERS, Parties.of(outline.parties().holders()));
+        queried.put(GIVERS, Parties.of(outline.parties().givers()));
+        queried.put(ASKED, document.asked());
         queried.put("phase", phase);
         queried.put("text", text(document));
         queried.put("dueSort", dueSort(stage, due));
@@ -86,9 +90,9 @@ final class OverviewView implements OutlineView<Overview> {
                 List.of("q.dueSort", "_id"),
                 List.of("q.titleSort", "_id"),
                 List.of("q.phase"),
-                List.of(HOLDERS),
-                List.of(GIVERS),
-                List.of("asked"));
+                List.of("q." + HOLDERS),
+                List.of("q." + GIVERS),
+                List.of("q." + ASKED));
     }
 
     /** What is closed comes last, and before it what has no day. */
