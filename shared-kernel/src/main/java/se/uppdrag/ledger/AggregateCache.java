@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AggregateCache implements Cache {
 
-    /** An event in the state that a guard reads, with what belongs to it: measured, about this much. */
+    /** An event in the state that a guard reads, with what belongs to it: an estimate on the safe side, twice its stored size. */
     private static final long BYTES_PER_EVENT = 2_000;
 
     private static final long SHARE_OF_HEAP = 8;

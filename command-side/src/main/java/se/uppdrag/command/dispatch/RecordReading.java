@@ -88,9 +88,7 @@ final class RecordReading {
     private static boolean isNeeded(RecordComponent component) {
         var ofCommand = component.getDeclaringRecord().getPackageName().startsWith("se.uppdrag.command");
         return component.getType() == int.class
-                || (!ofCommand
-                        && !component.isAnnotationPresent(Stated.class)
-                        && !Records.isNullable(component));
+                || (!ofCommand && !component.isAnnotationPresent(Stated.class) && !Records.isNullable(component));
     }
 
     @Nullable

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Records {
 
     /** The JVM looks all of this up anew each time. */
-    private record Shape(List<RecordComponent> components, Set<String> names, Set<String> nullable, Constructor<?> constructor) {}
+    private record Shape(
+            List<RecordComponent> components, Set<String> names, Set<String> nullable, Constructor<?> constructor) {}
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override

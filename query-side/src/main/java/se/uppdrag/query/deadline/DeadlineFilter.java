@@ -46,7 +46,11 @@ record DeadlineFilter(
 
     enum When {
         PAST,
-        UPCOMING
+        UPCOMING;
+
+        static When of(LocalDate due, LocalDate today) {
+            return due.isBefore(today) ? PAST : UPCOMING;
+        }
     }
 
     DeadlineFilter {

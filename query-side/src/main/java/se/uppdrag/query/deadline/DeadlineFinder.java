@@ -1,12 +1,15 @@
 package se.uppdrag.query.deadline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.readmodel.Rows;
 import se.uppdrag.query.readmodel.ViewStore;
 
 /** Finds deadlines, whichever uppdrag they belong to. */
@@ -14,12 +17,12 @@ import se.uppdrag.query.readmodel.ViewStore;
 final class DeadlineFinder {
 
     private final ViewStore<Deadlines> store;
-    private final LitList<Deadlines> list;
+    private final Rows<Deadlines, DeadlineEntry> rows;
     private final Lights lights;
 
-    DeadlineFinder(DeadlinesView view, MongoTemplate mongo, Lights lights) {
+    DeadlineFinder(DeadlinesView view, MongoTemplate mongo, Progress progress, Lights lights, Region region) {
         this.store = new ViewStore<>(view, mongo);
-        this.list = new LitList<>(store, DeadlinesView.ITEMS, lights);
+        this.rows = new Rows<>(view, store, progress, deadlines -> DeadlineEntry.of(deadlines, region));
         this.lights = lights;
     }
 
@@ -27,45 +30,35 @@ final class DeadlineFinder {
     record Deadline(Deadlines of, Deliverable deliverable) {}
 
     Found<Deadline> find(DeadlineFilter filter) {
-        return list.find(filter, criteria(filter), DeadlineFinder::deadline);
+        var found = LitList.find(rows.all(), filter, condition(filter), DeadlineEntry::order, lights);
+        var documents = store.find(found.rows().stream().map(DeadlineEntry::id).toList());
+        return found.with(row -> deadline(documents.get(row.id()), row.key()));
     }
 
     List<String> receivers() {
-        return store.distinct(list.path("receiver"));
+        return rows.all().stream().map(DeadlineEntry::receiver).distinct().toList();
     }
 
-    private static Deadline deadline(ViewStore.Item<Deadlines> found) {
-        var key = found.item().getString("key");
-        return found.document().outline().promises().deliverables().stream()
-                .filter(deliverable -> deliverable.key().equals(key))
-                .findFirst()
-                .map(deliverable -> new Deadline(found.document(), deliverable))
-                .orElseThrow(() -> new IllegalStateException("No deliverable " + key + " in " + found.document()));
+    private static @Nullable Deadline deadline(@Nullable Deadlines deadlines, String key) {
+        return deadlines == null
+                ? null
+                : deadlines.outline().promises().deliverables().stream()
+                        .filter(deliverable -> deliverable.key().equals(key))
+                        .findFirst()
+                        .map(deliverable -> new Deadline(deadlines, deliverable))
+                        .orElse(null);
     }
 
-    private List<Criteria> criteria(DeadlineFilter filter) {
-        var due = list.path("due");
-        var all = new ArrayList<Criteria>();
-        if (filter.when() != null) {
-            var today = lights.today().toString();
-            all.add(
-                    switch (filter.when()) {
-                        case PAST -> Criteria.where(due).lt(today);
-                        case UPCOMING -> Criteria.where(due).gte(today);
-                    });
-        }
-        if (filter.body() != null) {
-            all.add(Criteria.where(list.path("receiver")).is(filter.body()));
-        }
-        if (filter.dueBefore() != null) {
-            all.add(Criteria.where(due).lt(filter.dueBefore().toString()));
-        }
-        if (filter.dueAfter() != null) {
-            all.add(Criteria.where(due).gt(filter.dueAfter().toString()));
-        }
-        if (filter.q() != null) {
-            all.addAll(FreeText.criteria(list.path("text"), filter.q()));
-        }
-        return all;
+    private Predicate<DeadlineEntry> condition(DeadlineFilter filter) {
+        var words = new FreeText(filter.q() == null ? "" : filter.q());
+        var today = lights.today();
+        return row -> {
+            var due = row.due();
+            return (filter.when() == null || (due != null && filter.when() == DeadlineFilter.When.of(due, today)))
+                    && (filter.body() == null || filter.body().equals(row.receiver()))
+                    && (filter.dueBefore() == null || (due != null && due.isBefore(filter.dueBefore())))
+                    && (filter.dueAfter() == null || (due != null && due.isAfter(filter.dueAfter())))
+                    && words.foundIn(row.text());
+        };
     }
 }

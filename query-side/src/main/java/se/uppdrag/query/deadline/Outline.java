@@ -2,8 +2,6 @@ package se.uppdrag.query.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
@@ -43,22 +41,16 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
 
     /** Of the uppdrag as a whole: the deadline that is due first says it. */
     public Light light(Lights lights) {
-        var next = promises.next();
-        return lights.of(lifecycle.status().stage(), lastDay(next), moreTime(next));
+        return lights.of(lifecycle.status().stage(), due(), moreTime());
     }
 
-    /** What a query needs to find that light. */
-    public Map<String, @Nullable Object> queried() {
-        var next = promises.next();
-        return Lights.queried(lifecycle.status().stage(), lastDay(next), moreTime(next));
+    /** Of the deadline that is due first. */
+    public @Nullable LocalDate due() {
+        return promises.next().map(Deliverable::lastDay).orElse(null);
     }
 
-    private static @Nullable LocalDate lastDay(Optional<Deliverable> next) {
-        return next.map(Deliverable::lastDay).orElse(null);
-    }
-
-    private static MoreTime moreTime(Optional<Deliverable> next) {
-        return next.map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED);
+    public MoreTime moreTime() {
+        return promises.next().map(Deliverable::moreTime).orElse(MoreTime.NOT_ASKED);
     }
 
     private Outline mandated(Recorded<?> recorded, UppdragEvent.OfMandate event) {

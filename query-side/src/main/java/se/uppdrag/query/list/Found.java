@@ -2,6 +2,9 @@ package se.uppdrag.query.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list found.
@@ -10,4 +13,17 @@ import java.util.Map;
  * @param total on all pages
  * @param lights how many of those that the rest of the filter leaves have each light
  */
-public record Found<R>(List<R> rows, long total, Map<Light, Long> lights) {}
+public record Found<R>(List<R> rows, long total, Map<Light, Long> lights) {
+
+    /** The same, with what each row stands for; a row that stands for nothing any more is left out. */
+    public <D> Found<D> with(Function<R, @Nullable D> meant) {
+        return new Found<>(
+                rows.stream()
+                        .map(meant)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList(),
+                total,
+                lights);
+    }
+}

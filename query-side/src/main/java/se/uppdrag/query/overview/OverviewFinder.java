@@ -1,16 +1,19 @@
 package se.uppdrag.query.overview;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.LitList;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.readmodel.Rows;
 import se.uppdrag.query.readmodel.ViewStore;
 
 /** Finds uppdrag for the overview. */
@@ -18,49 +21,48 @@ import se.uppdrag.query.readmodel.ViewStore;
 final class OverviewFinder {
 
     private final ViewStore<Overview> store;
-    private final LitList<Overview> list;
+    private final Rows<Overview, OverviewEntry> rows;
+    private final Lights lights;
 
-    OverviewFinder(OverviewView view, MongoTemplate mongo, Lights lights) {
+    OverviewFinder(OverviewView view, MongoTemplate mongo, Progress progress, Lights lights, Region region) {
         this.store = new ViewStore<>(view, mongo);
-        this.list = new LitList<>(store, null, lights);
+        this.rows = new Rows<>(view, store, progress, overview -> List.of(OverviewEntry.of(overview, region)));
+        this.lights = lights;
     }
 
     Found<Overview> find(OverviewFilter filter) {
-        return list.find(filter, criteria(filter), ViewStore.Item::document);
+        var found = LitList.find(rows.all(), filter, condition(filter), OverviewEntry::order, lights);
+        var documents = store.find(found.rows().stream().map(OverviewEntry::id).toList());
+        return found.with(row -> documents.get(row.id()));
     }
 
     List<String> phases() {
-        return store.distinct(list.path("phase"));
+        return different(row -> Stream.ofNullable(row.phase()));
     }
 
     List<String> holders() {
-        return store.distinct(list.path(OverviewView.HOLDERS));
+        return different(row -> row.holders().stream());
     }
 
     List<String> givers() {
-        return store.distinct(list.path(OverviewView.GIVERS));
+        return different(row -> row.givers().stream());
     }
 
-    private List<Criteria> criteria(OverviewFilter filter) {
-        var all = new ArrayList<Criteria>();
-        equal(all, list.path("phase"), filter.phase());
-        equal(all, list.path(OverviewView.HOLDERS), filter.holder());
-        equal(all, list.path(OverviewView.GIVERS), filter.body());
-        if (filter.municipality() != null) {
-            equal(all, list.path(OverviewView.ASKED), Party.municipality(filter.municipality()).toString());
-        }
-        if (filter.dueBefore() != null) {
-            all.add(Criteria.where(list.path("due")).lt(filter.dueBefore().toString()));
-        }
-        if (filter.q() != null) {
-            all.addAll(FreeText.criteria(list.path("text"), filter.q()));
-        }
-        return all;
+    private List<String> different(Function<OverviewEntry, Stream<String>> texts) {
+        return rows.all().stream().flatMap(texts).distinct().toList();
     }
 
-    private static void equal(List<Criteria> all, String path, @Nullable String value) {
-        if (value != null) {
-            all.add(Criteria.where(path).is(value));
-        }
+    private static Predicate<OverviewEntry> condition(OverviewFilter filter) {
+        var words = new FreeText(filter.q() == null ? "" : filter.q());
+        var municipality = filter.municipality() == null
+                ? null
+                : Party.municipality(filter.municipality()).toString();
+        return row -> (filter.phase() == null || filter.phase().equals(row.phase()))
+                && (filter.holder() == null || row.holders().contains(filter.holder()))
+                && (filter.body() == null || row.givers().contains(filter.body()))
+                && (municipality == null || row.asked().contains(municipality))
+                && (filter.dueBefore() == null
+                        || (row.due() != null && row.due().isBefore(filter.dueBefore())))
+                && words.foundIn(row.text());
     }
 }

@@ -8,9 +8,12 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -20,6 +23,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  */
 public final class Progress {
 
+    private static final String REVISION = "revision";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** Only for a view that another node projects, whose progress no signal of this process tells. */
     private static final Duration ELSEWHERE = Duration.ofMillis(100);
@@ -33,10 +37,24 @@ public final class Progress {
         this.mongo = mongo;
     }
 
+    /**
+     * What the documents of a view are as of.
+     *
+     * @param position of the last event that the view has handled; 0 before the first
+     * @param revision another one whenever documents changed that lie before that position
+     */
+    record Mark(long position, String revision) {}
+
+    Mark mark(String view) {
+        var stored = collection().find(Filters.eq("_id", view)).first();
+        return stored == null
+                ? new Mark(0, "")
+                : new Mark(stored.get("position", 0L), Objects.requireNonNullElse(stored.getString(REVISION), ""));
+    }
+
     /** Position of the last event that the view has handled; 0 before the first. */
     public long of(String view) {
-        var stored = collection().find(Filters.eq("_id", view)).first();
-        return stored == null ? 0 : stored.getLong("position");
+        return mark(view).position();
     }
 
     /**
@@ -67,8 +85,21 @@ public final class Progress {
     }
 
     void forget(String view) {
-        collection().deleteOne(Filters.eq("_id", view));
+        collection()
+                .updateOne(
+                        Filters.eq("_id", view),
+                        Updates.combine(Updates.set("position", 0L), revised()),
+                        new UpdateOptions().upsert(true));
         tell(view, 0);
+    }
+
+    /** Documents were changed by events that lie before what the view has handled. */
+    void revised(String view) {
+        collection().updateOne(Filters.eq("_id", view), revised());
+    }
+
+    private static Bson revised() {
+        return Updates.set(REVISION, UUID.randomUUID().toString());
     }
 
     private void tell(String view, long position) {

@@ -154,8 +154,14 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
                 if (hasTheView()) {
                     switch (letter.state()) {
                         case WAITING, DROPPED -> {}
-                        case RETRY_ASKED -> projector.retry(letter, handled(letter.sequence()));
-                        case DROP_ASKED -> projector.drop(letter, handled(letter.sequence()));
+                        case RETRY_ASKED -> {
+                            projector.retry(letter, handled(letter.sequence()));
+                            progress.revised(view.name());
+                        }
+                        case DROP_ASKED -> {
+                            projector.drop(letter, handled(letter.sequence()));
+                            progress.revised(view.name());
+                        }
                     }
                 }
             }

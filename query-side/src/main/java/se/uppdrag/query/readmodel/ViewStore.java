@@ -23,8 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -65,57 +63,18 @@ public final class ViewStore<D extends ViewDocument<D>> {
         return mongo.count(query, view.name());
     }
 
-    /** The different texts that stand at a path. */
-    public List<String> distinct(String path) {
-        return collection().distinct(path, String.class).into(new ArrayList<>());
+    /** Those of these that there are, by id. */
+    public Map<String, D> find(Collection<String> ids) {
+        return load(Set.copyOf(ids), Set.of());
     }
 
-    /** What is asked for of a document, or of one item of a list of it, with the document itself. */
-    public record Item<D>(D document, Document item) {}
-
-    /**
-     * Finds documents with what stands under {@link #QUERIED}.
-     *
-     * @param list of {@code q.<list>} each item is found as if it were a document; null: documents are
-     */
-    public List<Item<D>> items(@Nullable String list, Document matching, Sort sort, long skip, int limit) {
-        var order = new Document();
-        sort.forEach(by -> order.put(by.getProperty(), by.isAscending() ? 1 : -1));
-        var pipeline = pipeline(list, matching);
-        pipeline.add(new Document("$sort", order));
-        pipeline.add(new Document("$skip", skip));
-        pipeline.add(new Document("$limit", limit));
-        return collection().aggregate(pipeline).into(new ArrayList<>()).stream()
-                .map(found -> {
-                    var queried = found.get(QUERIED, Document.class);
-                    return new Item<>(read(found), list == null ? queried : queried.get(list, Document.class));
-                })
-                .toList();
+    /** The documents into which an event after that position was folded. */
+    List<D> changedAfter(long position) {
+        return collection().find(Filters.gt(POSITION, position)).map(this::read).into(new ArrayList<>());
     }
 
-    /** How many have each combination of the texts at these paths; null is a text that is not there. */
-    public Map<List<@Nullable String>, Long> tally(@Nullable String list, Document matching, List<String> paths) {
-        var by = new Document();
-        paths.forEach(path -> by.put("by" + by.size(), "$" + path));
-        var pipeline = pipeline(list, matching);
-        pipeline.add(new Document("$group", new Document("_id", by).append("number", new Document("$sum", 1))));
-        var tally = new LinkedHashMap<List<@Nullable String>, Long>();
-        collection().aggregate(pipeline).forEach(group -> {
-            var id = group.get("_id", Document.class);
-            var texts = new ArrayList<@Nullable String>();
-            by.keySet().forEach(name -> texts.add(id.getString(name)));
-            tally.merge(texts, group.get("number", Number.class).longValue(), Long::sum);
-        });
-        return tally;
-    }
-
-    private static List<Document> pipeline(@Nullable String list, Document matching) {
-        var pipeline = new ArrayList<Document>();
-        if (list != null) {
-            pipeline.add(new Document("$unwind", "$" + QUERIED + "." + list));
-        }
-        pipeline.add(new Document("$match", matching));
-        return pipeline;
+    long count() {
+        return collection().countDocuments();
     }
 
     /** Every document as it is stored, by id. */

@@ -30,7 +30,7 @@ class DeadlineWebTest {
     @Autowired
     private MongoTemplate mongo;
 
-    private final DeadlinesView view = new DeadlinesView(WebSlice.REGION);
+    private final DeadlinesView view = new DeadlinesView();
     private final Tale tale = new Tale();
 
     @BeforeEach

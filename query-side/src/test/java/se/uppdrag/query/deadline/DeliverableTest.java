@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.query.Events;
-import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.readmodel.Tale;
 
 /** The days on which a deadline had passed and nobody had decided anything (rule 6). */
@@ -17,7 +16,7 @@ class DeliverableTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 3, 1);
 
-    private final DeadlinesView view = new DeadlinesView(WebSlice.REGION);
+    private final DeadlinesView view = new DeadlinesView();
     private final Tale tale = new Tale();
     private final Events events = Events.of(1);
 

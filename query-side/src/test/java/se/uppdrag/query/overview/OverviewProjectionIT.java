@@ -21,7 +21,6 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.Events;
-import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 import se.uppdrag.query.readmodel.TestMongo;
@@ -30,7 +29,7 @@ import se.uppdrag.query.readmodel.ViewStore;
 /** What batches do to the documents, on the database. */
 class OverviewProjectionIT {
 
-    private final OverviewView view = new OverviewView(WebSlice.REGION);
+    private final OverviewView view = new OverviewView();
     private final Tale tale = new Tale();
     private final Events one = Events.of(1);
     private TestMongo mongo;

@@ -17,7 +17,7 @@ import se.uppdrag.query.readmodel.Tale;
 
 class OverviewTest {
 
-    private final OverviewView view = new OverviewView(WebSlice.REGION);
+    private final OverviewView view = new OverviewView();
     private final Tale tale = new Tale();
     private final Events events = Events.of(1);
 
@@ -155,7 +155,7 @@ class OverviewTest {
         tale.tell(events.assigned("Översyn av IDÉ", "RS/1008/2017"));
         tale.tell(events.area("Måltider"));
 
-        assertThat(view.queried(folded()).get("text"))
+        assertThat(OverviewEntry.of(folded(), WebSlice.REGION).text())
                 .asString()
                 .contains("översyn av ide", "rs/1008/2017", "måltider", "regiondirektören");
     }

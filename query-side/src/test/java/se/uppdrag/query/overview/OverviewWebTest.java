@@ -29,7 +29,7 @@ class OverviewWebTest {
     @Autowired
     private MongoTemplate mongo;
 
-    private final OverviewView view = new OverviewView(WebSlice.REGION);
+    private final OverviewView view = new OverviewView();
     private final Tale tale = new Tale();
 
     @BeforeEach

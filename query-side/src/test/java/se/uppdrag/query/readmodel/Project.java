@@ -21,6 +21,9 @@ public final class Project {
                 .project(events.stream()
                         .map(event -> Delivery.of(event, event.eventId()))
                         .toList());
+        var progress = new Progress(mongo);
+        progress.forget(view.name());
+        progress.handled(view.name(), events.getLast().position());
         assertThat(letters.all())
                 .as("what the view could not take")
                 .extracting(DeadLetter::cause)

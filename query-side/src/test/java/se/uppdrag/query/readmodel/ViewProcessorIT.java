@@ -173,6 +173,31 @@ class ViewProcessorIT {
     }
 
     @Test
+    void a_list_follows_what_is_new_changed_struck_and_told_anew() {
+        views.start();
+        var rows = new Rows<>(view, store, progress, document -> List.of(document.title()));
+        assertThat(rows.all()).isEmpty();
+
+        publish(opened(1));
+        publish(opened(2));
+        caughtUp();
+        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "Ärende 2");
+
+        publish(numbered(2, "RS/2/2025"));
+        caughtUp();
+        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025");
+
+        mongo.template().getCollection(view.name()).deleteOne(Filters.eq("_id", id(1)));
+        publish(opened(3));
+        caughtUp();
+        assertThat(rows.all()).containsExactlyInAnyOrder("RS/2/2025", "Ärende 3");
+
+        views.rebuild(view.name());
+        caughtUp();
+        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "Ärende 3");
+    }
+
+    @Test
     void progress_never_goes_back() {
         progress.handled("titles", 7);
         progress.handled("titles", 5);
@@ -292,6 +317,18 @@ class ViewProcessorIT {
 
             await().untilAsserted(() -> assertThat(letters.all()).isEmpty());
             assertThat(titles()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025");
+        }
+
+        @Test
+        void comes_late_into_a_list_that_was_looked_at_meanwhile() {
+            var rows = new Rows<>(view, store, progress, document -> List.of(document.title()));
+            assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/3/2025");
+
+            view.poison.clear();
+            letters.askRetry("titles:2");
+
+            await().untilAsserted(() ->
+                    assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025"));
         }
 
         @Test
