@@ -1,6 +1,5 @@
 package se.uppdrag.benchmark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,8 +10,8 @@ record Figures(List<Double> sorted) {
         return new Figures(values.stream().sorted().toList());
     }
 
-    static Figures of(double... values) {
-        return of(Arrays.stream(values).boxed().toList());
+    static Figures of(double value) {
+        return of(List.of(value));
     }
 
     double median() {
@@ -26,6 +25,7 @@ record Figures(List<Double> sorted) {
     /** Median, and the lowest and highest in brackets. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,.1f [%,.1f–%,.1f]", median(), sorted.getFirst(), sorted.getLast());
+        var form = median() < 10 ? "%.2f [%.2f–%.2f]" : "%,.1f [%,.1f–%,.1f]";
+        return String.format(Locale.ROOT, form, median(), sorted.getFirst(), sorted.getLast());
     }
 }

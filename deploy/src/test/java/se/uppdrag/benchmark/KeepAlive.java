@@ -1,6 +1,7 @@
 package se.uppdrag.benchmark;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -18,20 +19,43 @@ final class KeepAlive implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** @return the body */
+    /** @return the body of an answer that must be 200 */
     byte[] get(String path) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: sv\r\n\r\n", new byte[0]);
+        return asked(path).expected();
     }
 
+    boolean finds(String path) throws IOException {
+        return asked(path).isSuccess();
+    }
+
+    /** @return the body of an answer that must be 200 or 201 */
     byte[] post(String path, byte[] body) throws IOException {
-        return send(
-                "POST " + path
-                        + " HTTP/1.1\r\nHost: localhost\r\nUppdrag-Actor: office\r\nContent-Type: application/json\r\n"
-                        + "Content-Length: " + body.length + "\r\n\r\n",
-                body);
+        var head = "POST " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nUppdrag-Actor: office\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + body.length + "\r\n\r\n";
+        return send(path, head, body).expected();
     }
 
-    private byte[] send(String head, byte[] body) throws IOException {
+    private record Answer(String path, String status, byte[] body) {
+
+        boolean isSuccess() {
+            return status.startsWith("HTTP/1.1 20");
+        }
+
+        byte[] expected() {
+            if (!isSuccess()) {
+                throw new IllegalStateException(
+                        "%s: %s %s".formatted(path, status, new String(body, StandardCharsets.UTF_8)));
+            }
+            return body;
+        }
+    }
+
+    private Answer asked(String path) throws IOException {
+        return send(path, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: sv\r\n\r\n", new byte[0]);
+    }
+
+    private Answer send(String path, String head, byte[] body) throws IOException {
         var request = new byte[head.length() + body.length];
         System.arraycopy(head.getBytes(StandardCharsets.ISO_8859_1), 0, request, 0, head.length());
         System.arraycopy(body, 0, request, head.length(), body.length);
@@ -43,15 +67,11 @@ final class KeepAlive implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        var answer = length >= 0 ? in.readNBytes(length) : chunks();
-        if (!status.startsWith("HTTP/1.1 20")) {
-            throw new IllegalStateException(status + " " + new String(answer, StandardCharsets.UTF_8));
-        }
-        return answer;
+        return new Answer(path, status, length >= 0 ? in.readNBytes(length) : chunks());
     }
 
     private byte[] chunks() throws IOException {
-        var all = new java.io.ByteArrayOutputStream();
+        var all = new ByteArrayOutputStream();
         for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
             all.write(in.readNBytes(size));
             line();

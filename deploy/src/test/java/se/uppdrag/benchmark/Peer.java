@@ -11,7 +11,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.Transaction;
@@ -104,10 +103,6 @@ final class Peer implements AutoCloseable {
         axon.commandGateway()
                 .sendAndWait(new GenericCommandMessage<>(
                         command, MetaData.from(fact).and("commandId", id).and("correlation", id)));
-    }
-
-    CommandGateway gateway() {
-        return axon.commandGateway();
     }
 
     @Override

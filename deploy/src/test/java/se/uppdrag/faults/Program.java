@@ -18,9 +18,12 @@ import java.util.concurrent.TimeoutException;
  * A main class of the test classpath as a process of its own, on the Java of the test. What it says is appended to a file. It
  * does not outlive the test: whoever started it closes it, and so does the end of the test's own process.
  */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** It lives for seconds, beside others on few cores: what counts is how soon it is there. */
+    private static final List<String> SOON_THERE =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "--enable-native-access=ALL-UNNAMED");
 
     private final Process process;
     private final Path words;
@@ -35,16 +38,15 @@ final class Program implements AutoCloseable {
 
     /** @param words where its output goes, after what stands there */
     static Program start(Class<?> main, Path words, String... arguments) {
+        return start(SOON_THERE, main, words, arguments);
+    }
+
+    /** @param machine options of the virtual machine */
+    public static Program start(List<String> machine, Class<?> main, Path words, String... arguments) {
         var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                // It lives for seconds, beside others on few cores: what counts is how soon it is there.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
-                "--enable-native-access=ALL-UNNAMED",
-                main.getName()));
+                ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path")));
+        command.addAll(machine);
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         try {
             return new Program(
@@ -58,11 +60,11 @@ final class Program implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    String words() {
+    public String words() {
         try {
             return Files.readString(words);
         } catch (IOException e) {
@@ -76,7 +78,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Asked to end, as an operator does. @return its exit value */
-    int stop() {
+    public int stop() {
         process.destroy();
         return exit();
     }

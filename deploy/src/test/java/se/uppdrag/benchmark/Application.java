@@ -1,0 +1,61 @@
+package se.uppdrag.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import se.uppdrag.UppdragApplication;
+import se.uppdrag.faults.Program;
+
+/** The application as a process, with the collector that {@code spring-boot:run} gives it, in 512 MB of heap. */
+final class Application implements AutoCloseable {
+
+    private static final List<String> MACHINE =
+            List.of("-Xmx512m", "-XX:+UseParallelGC", "--enable-native-access=ALL-UNNAMED");
+    private static final Pattern READY = Pattern.compile("Uppdrag is ready: http://localhost:(\\d+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final long begun = System.nanoTime();
+    private final Program program;
+    private int port;
+
+    /** @param words a new file for what it says */
+    Application(Path words, String... options) {
+        var all = Arrays.copyOf(options, options.length + 1);
+        all[options.length] = "--server.port=0";
+        program = Program.start(MACHINE, UppdragApplication.class, words, all);
+    }
+
+    /** @return seconds since its start, once it has said that it is ready */
+    double ready() {
+        while (Clients.seconds(begun) < PATIENCE.toSeconds() && program.isAlive()) {
+            var ready = READY.matcher(program.words());
+            if (ready.find()) {
+                port = Integer.parseInt(ready.group(1));
+                return seconds();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        throw new IllegalStateException("It does not become ready:\n" + program.words());
+    }
+
+    double seconds() {
+        return Clients.seconds(begun);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As an operator stops it: it finishes what it has begun. */
+    void stop() {
+        program.stop();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
