@@ -21,9 +21,9 @@ class Benchmark {
             table.begin(machine(house), Extent.ROUNDS);
             var writing = new Writing(house, table);
             writing.gateway(1, 60, Goal.atLeast(0.45));
-            writing.gateway(8, 320, Goal.atLeast(0.55));
+            writing.gateway(8, 640, Goal.atLeast(0.55));
             writing.warm(64, Extent.WARMUP_MANY);
-            writing.gateway(64, 640, Goal.atLeast(1.2));
+            writing.gateway(64, 2_000, Goal.atLeast(1.2));
             writing.warmHttp();
             writing.http(1, 40);
             writing.http(8, 160);

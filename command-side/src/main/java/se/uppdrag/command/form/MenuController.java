@@ -1,10 +1,12 @@
 package se.uppdrag.command.form;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,16 +44,31 @@ class MenuController {
     }
 
     @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
-    String page(@PathVariable String pages, @PathVariable String id, Actor actor, Model model, Locale locale) {
-        return menu(pages, id, actor, model, locale);
+    String page(
+            @PathVariable String pages,
+            @PathVariable String id,
+            Actor actor,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        return menu(pages, id, actor, model, locale, response);
     }
 
     @GetMapping(path = "/{pages:uppdrag|arenden|organ}/{id}/atgarder", headers = "HX-Request=true")
-    String fragment(@PathVariable String pages, @PathVariable String id, Actor actor, Model model, Locale locale) {
-        return menu(pages, id, actor, model, locale) + " :: menu";
+    String fragment(
+            @PathVariable String pages,
+            @PathVariable String id,
+            Actor actor,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        return menu(pages, id, actor, model, locale, response) + " :: menu";
     }
 
-    private String menu(String pages, String id, Actor actor, Model model, Locale locale) {
+    private String menu(
+            String pages, String id, Actor actor, Model model, Locale locale, HttpServletResponse response) {
+        // Page and fragment have one address: no cache may give the one for the other.
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
         var subject = subjects.find(FormController.aggregate(pages), id, locale);
         model.addAttribute("section", FormController.section(subject));
         model.addAttribute("title", subject.title());

@@ -96,6 +96,7 @@ class FormControllerTest {
                         .header("HX-Request", "true")
                         .exchange())
                 .hasStatus(200)
+                .hasHeader("Vary", "HX-Request")
                 .bodyText()
                 .contains("Fråga kommunerna")
                 .doesNotContain("<html");
