@@ -359,6 +359,27 @@ class BadInputIT {
     }
 
     @Test
+    void a_text_in_a_correction_that_no_command_would_take() {
+        var uppdrag = Uppdrag.placed(office);
+        var before = house.bean(Ledger.class).history(UUID.fromString(uppdrag.id()));
+        var answer = office.command("correct-fact", """
+                {"uppdragId":"%s","corrects":"%s","reason":"Fel","replacement":{"event":"uppdrag-assigned","uppdragId":"%s",
+                 "caseFileId":"%s","caseNumbers":["%s"],"title":"%s","basis":{"kind":"DECISION_POINT"},"givers":["body:RS"],
+                 "holders":["body:RS"],"performers":[],"points":[]}}""".formatted(
+                        uppdrag.id(),
+                        before.getFirst().eventId(),
+                        uppdrag.id(),
+                        uppdrag.caseFile(),
+                        "9".repeat(301),
+                        "å".repeat(301)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(problem(answer, 422).fields()).contains("replacement.caseNumbers[0]", "replacement.title");
+        assertThat(answer.text()).contains("Högst 300 tecken");
+        assertThat(house.bean(Ledger.class).history(UUID.fromString(uppdrag.id())))
+                .hasSameSizeAs(before);
+    }
+
+    @Test
     void every_kind_of_problem_has_an_address_that_explains_it() {
         var refused = office.command("close", "{}");
         var kind = office.get(problem(refused, 422).json().path("type").asString());

@@ -74,7 +74,22 @@ final class RecordReading {
         if (value == null && isNeeded(component) && problems.stream().noneMatch(known -> known.covers(path))) {
             problems.add(FieldProblem.content(path, "missing"));
         }
+        if (!TextLengths.isOfCommand(component)) {
+            requireRoom(value, TextLengths.most(component), path);
+        }
         return value == null ? absent(component.getType()) : value;
+    }
+
+    /** What constraints say of a command. */
+    private void requireRoom(@Nullable Object value, int most, String path) {
+        if (value instanceof String text && text.length() > most) {
+            problems.add(FieldProblem.content(path, "too-long", TextLengths.worded(most)));
+        }
+        if (value instanceof List<?> list) {
+            for (var i = 0; i < list.size(); i++) {
+                requireRoom(list.get(i), most, path + "[" + i + "]");
+            }
+        }
     }
 
     /** So that a record can be made, and the rest of it looked at, although something is wrong. */
@@ -86,9 +101,10 @@ final class RecordReading {
     }
 
     private static boolean isNeeded(RecordComponent component) {
-        var ofCommand = component.getDeclaringRecord().getPackageName().startsWith("se.uppdrag.command");
         return component.getType() == int.class
-                || (!ofCommand && !component.isAnnotationPresent(Stated.class) && !Records.isNullable(component));
+                || (!TextLengths.isOfCommand(component)
+                        && !component.isAnnotationPresent(Stated.class)
+                        && !Records.isNullable(component));
     }
 
     @Nullable

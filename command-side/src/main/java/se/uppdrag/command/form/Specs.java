@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.Choice;
 import se.uppdrag.command.Key;
-import se.uppdrag.command.LongText;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.dispatch.Aggregate;
-import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Records;
+import se.uppdrag.command.dispatch.TextLengths;
 import se.uppdrag.command.uppdrag.UppdragCommand.OfDeadlines;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
@@ -44,17 +42,6 @@ final class Specs {
                     FieldSpec.of("source", Shape.TEXT, String.class, false),
                     FieldSpec.of("entry", Shape.RADIO, Entry.class, false),
                     FieldSpec.of("example", Shape.CHECKBOX, boolean.class, false)));
-
-    /** Components of events carry no length; one that is long in some command is long there too. */
-    private final Set<String> longNames;
-
-    Specs(CommandCatalog catalog) {
-        this.longNames = catalog.all().stream()
-                .flatMap(type -> type.components().stream())
-                .filter(component -> component.isAnnotationPresent(LongText.class))
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-    }
 
     /** Without the target, what the command brings into being, and the fact that replaces another. */
     List<FieldSpec> of(CommandType command) {
@@ -109,9 +96,7 @@ final class Specs {
             return Shape.CHOICE;
         }
         if (type == String.class) {
-            var isLong = component.isAnnotationPresent(LongText.class)
-                    || (!isOfCommand(component) && longNames.contains(component.getName()));
-            return isLong ? Shape.LONG_TEXT : Shape.TEXT;
+            return TextLengths.isLong(component) ? Shape.LONG_TEXT : Shape.TEXT;
         }
         if (type == Due.class) {
             return wholeDue ? Shape.DUE : Shape.DATE;
@@ -176,7 +161,7 @@ final class Specs {
     }
 
     private static boolean required(RecordComponent component) {
-        if (isOfCommand(component)) {
+        if (TextLengths.isOfCommand(component)) {
             var accessor = component.getAccessor();
             return component.getType() == int.class
                     || component.isAnnotationPresent(Stated.class)
@@ -185,10 +170,6 @@ final class Specs {
         return component.getType() != boolean.class
                 && component.getType() != List.class
                 && !Records.isNullable(component);
-    }
-
-    private static boolean isOfCommand(RecordComponent component) {
-        return component.getDeclaringRecord().getPackageName().startsWith("se.uppdrag.command");
     }
 
     private static boolean hasShortNames(RecordComponent component) {
