@@ -100,6 +100,11 @@ class OutagesIT {
         for (var page : List.of("/", "/arenden", "/tidsfrister", "/organ", "/tillganglighet", "/api/v1/uppdrag")) {
             assertThat(caller.get(page).status()).as(page).isEqualTo(200);
         }
+        assertThat(caller.get("/arenden/" + before)).satisfies(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text()).contains("Historiken svarar inte just nu");
+            assertThat(answer.took()).isLessThan(SECONDS);
+        });
         for (var page : List.of("/arenden/" + before + "/historik", "/arenden/" + before + "/atgarder")) {
             assertCalm(page);
         }

@@ -19,8 +19,6 @@ import se.uppdrag.query.page.Words;
 @Controller
 final class BodyPageController {
 
-    private static final int NEWEST = 12;
-
     private final BodyFinder bodies;
     private final Histories histories;
     private final FormLinks links;
@@ -60,13 +58,12 @@ final class BodyPageController {
         model.addAttribute("lagging", bodies.lags(after));
         var document = bodies.find(body).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
-        var history = histories.of(body, locale);
+        var history = histories.told(body, locale);
         model.addAttribute("name", name(document));
         var rows = rows(document, words);
         model.addAttribute("rows", rows);
         model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows)));
-        model.addAttribute("history", history.stream().limit(NEWEST).toList());
-        model.addAttribute("events", history.size());
+        model.addAttribute("history", history);
         model.addAttribute("address", "/organ/" + body + "/historik");
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(name(document), null)));

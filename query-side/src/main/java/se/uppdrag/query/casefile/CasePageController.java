@@ -30,7 +30,6 @@ import se.uppdrag.query.state.UppdragDocuments;
 @Controller
 final class CasePageController {
 
-    private static final int NEWEST = 12;
     private static final int LIMIT = 50;
 
     /** Stored names of the commands offered beside each section. */
@@ -103,13 +102,12 @@ final class CasePageController {
                 id -> uppdrag.find(id).map(one -> one.state().mandate().title()).orElse(null),
                 words);
         var base = "/arenden/" + page.id();
-        var history = histories.of(page.id(), locale);
+        var history = histories.told(page.id(), locale);
         model.addAttribute("page", page);
         model.addAttribute("offered", offered(base, new LatestInCase(document.state(), words), locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-case-fact", forms, words, locale));
-        model.addAttribute("history", history.stream().limit(NEWEST).toList());
-        model.addAttribute("events", history.size());
+        model.addAttribute("history", history);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("case.title"), "/arenden"), new Crumb(page.title(), null)));
         model.addAttribute("section", "cases");

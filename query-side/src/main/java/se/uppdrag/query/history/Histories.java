@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Correction;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.ledger.LedgerUnavailable;
 import se.uppdrag.ledger.StoredNames;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
@@ -21,6 +24,8 @@ import se.uppdrag.query.readmodel.Streams;
 /** Reads streams from the ledger itself, so that no projection stands between an auditor and what was recorded. */
 @Component
 public final class Histories {
+
+    private static final Logger log = LoggerFactory.getLogger(Histories.class);
 
     private final Streams streams;
     private final Phrasebook phrases;
@@ -44,6 +49,16 @@ public final class Histories {
         return recorded.reversed().stream()
                 .map(one -> line(one, words, sentences, struck))
                 .toList();
+    }
+
+    /** The same for a page that can be shown without: nothing, and said to be so, while PostgreSQL is gone. */
+    public Told told(UUID stream, Locale locale) {
+        try {
+            return new Told(of(stream, locale), true);
+        } catch (LedgerUnavailable gone) {
+            log.debug("A page is shown without its history", gone);
+            return Told.NOTHING;
+        }
     }
 
     private static HistoryLine line(

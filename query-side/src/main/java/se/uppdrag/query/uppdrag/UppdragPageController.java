@@ -2,7 +2,6 @@ package se.uppdrag.query.uppdrag;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
-import se.uppdrag.query.history.HistoryLine;
 import se.uppdrag.query.history.MissingRow;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
@@ -23,8 +21,6 @@ import se.uppdrag.query.state.UppdragDocuments;
 
 @Controller
 final class UppdragPageController {
-
-    private static final int NEWEST = 12;
 
     private final UppdragDocuments documents;
     private final CaseDocuments cases;
@@ -54,21 +50,19 @@ final class UppdragPageController {
         var lagging = documents.lags(after);
         var document = documents.find(id).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
-        var history = histories.of(id, locale);
-        var sentences = history.stream().collect(Collectors.toMap(HistoryLine::eventId, HistoryLine::sentence));
+        var history = histories.told(id, locale);
         var page = UppdragPage.of(
                 document,
                 caseNumbers(document),
                 lights,
                 words,
-                sentences,
+                history.sentences(),
                 new GateForms(document.state(), forms, locale));
         model.addAttribute("page", page);
         model.addAttribute("offered", OfferedForms.of(document.state(), forms, words, locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));
-        model.addAttribute("history", history.stream().limit(NEWEST).toList());
-        model.addAttribute("events", history.size());
+        model.addAttribute("history", history);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("layout.nav.overview"), "/"), new Crumb(page.title(), null)));
         model.addAttribute("section", "overview");
