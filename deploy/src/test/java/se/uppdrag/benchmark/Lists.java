@@ -17,7 +17,7 @@ final class Lists {
     private static final int MEASURED = 300;
     /** All occur: in titles, deliverables, holders, and numbers. */
     private static final List<String> WORDS =
-            List.of("färdtjänst", "utred rs/1", "slutrapport", "regiondirektören", "2025 rs/2");
+            List.of("färdtjänst", "utred 2025", "slutrapport", "regiondirektören", "rs/ utred");
 
     private static final List<String> MUNICIPALITIES =
             List.of("2303", "2305", "2309", "2313", "2321", "2326", "2361", "2380");
