@@ -74,7 +74,7 @@ final class RecordReading {
         if (value == null && isNeeded(component) && problems.stream().noneMatch(known -> known.covers(path))) {
             problems.add(FieldProblem.content(path, "missing"));
         }
-        if (!TextLengths.isOfCommand(component)) {
+        if (!Records.isOfCommand(component)) {
             requireRoom(value, TextLengths.most(component), path);
         }
         return value == null ? absent(component.getType()) : value;
@@ -83,7 +83,7 @@ final class RecordReading {
     /** What constraints say of a command. */
     private void requireRoom(@Nullable Object value, int most, String path) {
         if (value instanceof String text && text.length() > most) {
-            problems.add(FieldProblem.content(path, "too-long", TextLengths.worded(most)));
+            problems.add(TextLengths.tooLong(path, most));
         }
         if (value instanceof List<?> list) {
             for (var i = 0; i < list.size(); i++) {
@@ -102,7 +102,7 @@ final class RecordReading {
 
     private static boolean isNeeded(RecordComponent component) {
         return component.getType() == int.class
-                || (!TextLengths.isOfCommand(component)
+                || (!Records.isOfCommand(component)
                         && !component.isAnnotationPresent(Stated.class)
                         && !Records.isNullable(component));
     }

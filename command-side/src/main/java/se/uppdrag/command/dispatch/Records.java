@@ -43,6 +43,11 @@ public final class Records {
         return SHAPES.get(component.getDeclaringRecord()).nullable().contains(component.getName());
     }
 
+    /** Or of what a command consists of; otherwise of an event. */
+    public static boolean isOfCommand(RecordComponent component) {
+        return component.getDeclaringRecord().getPackageName().startsWith("se.uppdrag.command");
+    }
+
     private static Set<String> names(Stream<RecordComponent> components) {
         return components.map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
     }

@@ -44,10 +44,10 @@ final class Validation {
         }
         var field = field(violation.getPropertyPath());
         if (constraint == ShortText.class) {
-            return FieldProblem.content(field, code, "300");
+            return TextLengths.tooLong(field, TextLengths.SHORT);
         }
         return constraint == LongText.class
-                ? FieldProblem.content(field, code, "20 000")
+                ? TextLengths.tooLong(field, TextLengths.LONG)
                 : FieldProblem.content(field, code);
     }
 

@@ -161,7 +161,7 @@ final class Specs {
     }
 
     private static boolean required(RecordComponent component) {
-        if (TextLengths.isOfCommand(component)) {
+        if (Records.isOfCommand(component)) {
             var accessor = component.getAccessor();
             return component.getType() == int.class
                     || component.isAnnotationPresent(Stated.class)
