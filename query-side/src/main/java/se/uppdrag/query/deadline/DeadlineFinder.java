@@ -1,8 +1,8 @@
 package se.uppdrag.query.deadline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Region;
@@ -22,7 +22,7 @@ final class DeadlineFinder {
 
     DeadlineFinder(DeadlinesView view, MongoTemplate mongo, Progress progress, Lights lights, Region region) {
         this.store = new ViewStore<>(view, mongo);
-        this.rows = new Rows<>(view, store, progress, deadlines -> DeadlineEntry.of(deadlines, region));
+        this.rows = new Rows<>(store, progress, deadlines -> DeadlineEntry.of(deadlines, region));
         this.lights = lights;
     }
 
@@ -32,25 +32,22 @@ final class DeadlineFinder {
     Found<Deadline> find(DeadlineFilter filter) {
         var found = LitList.find(rows.all(), filter, condition(filter), DeadlineEntry::order, lights);
         var documents = store.find(found.rows().stream().map(DeadlineEntry::id).toList());
-        return found.with(row -> deadline(documents.get(row.id()), row.key()));
+        return found.with(row -> Optional.ofNullable(documents.get(row.id())).flatMap(of -> deadline(of, row.key())));
     }
 
     List<String> receivers() {
         return rows.all().stream().map(DeadlineEntry::receiver).distinct().toList();
     }
 
-    private static @Nullable Deadline deadline(@Nullable Deadlines deadlines, String key) {
-        return deadlines == null
-                ? null
-                : deadlines.outline().promises().deliverables().stream()
-                        .filter(deliverable -> deliverable.key().equals(key))
-                        .findFirst()
-                        .map(deliverable -> new Deadline(deadlines, deliverable))
-                        .orElse(null);
+    private static Optional<Deadline> deadline(Deadlines deadlines, String key) {
+        return deadlines.outline().promises().deliverables().stream()
+                .filter(deliverable -> deliverable.key().equals(key))
+                .findFirst()
+                .map(deliverable -> new Deadline(deadlines, deliverable));
     }
 
     private Predicate<DeadlineEntry> condition(DeadlineFilter filter) {
-        var words = new FreeText(filter.q() == null ? "" : filter.q());
+        var words = new FreeText(filter.q());
         var today = lights.today();
         return row -> {
             var due = row.due();

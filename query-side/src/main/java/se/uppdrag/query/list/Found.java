@@ -2,9 +2,8 @@ package se.uppdrag.query.list;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a list found.
@@ -16,14 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Found<R>(List<R> rows, long total, Map<Light, Long> lights) {
 
     /** The same, with what each row stands for; a row that stands for nothing any more is left out. */
-    public <D> Found<D> with(Function<R, @Nullable D> meant) {
-        return new Found<>(
-                rows.stream()
-                        .map(meant)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList(),
-                total,
-                lights);
+    public <D> Found<D> with(Function<R, Optional<D>> meant) {
+        return new Found<>(rows.stream().map(meant).flatMap(Optional::stream).toList(), total, lights);
     }
 }

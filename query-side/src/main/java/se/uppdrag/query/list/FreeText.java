@@ -2,6 +2,7 @@ package se.uppdrag.query.list;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.readmodel.SwedishText;
 
 /** Free text: every word must be found, in any order, in upper or lower case. */
@@ -12,8 +13,9 @@ public final class FreeText {
 
     private final List<String> words;
 
-    public FreeText(String text) {
-        words = BLANKS.splitAsStream(SwedishText.folded(text))
+    /** Nothing to be found is found everywhere. */
+    public FreeText(@Nullable String text) {
+        words = BLANKS.splitAsStream(SwedishText.folded(text == null ? "" : text))
                 .filter(word -> !word.isEmpty())
                 .limit(MAX_WORDS)
                 .toList();

@@ -60,12 +60,13 @@ final class OverviewController {
     }
 
     private List<FilterField> fields(OverviewFilter filter, FilterForm.Fields fields) {
+        var choices = finder.choices();
         return List.of(
                 fields.text("q", filter.q()),
                 fields.codes("light", "layout.light.", Light.values(), filter.light()),
-                fields.texts("phase", finder.phases(), filter.phase()),
-                fields.parties("holder", finder.holders(), filter.holder()),
-                fields.parties("body", finder.givers(), filter.body()),
+                fields.texts("phase", choices.phases(), filter.phase()),
+                fields.parties("holder", choices.holders(), filter.holder()),
+                fields.parties("body", choices.givers(), filter.body()),
                 fields.municipalities("municipality", filter.municipality()),
                 fields.day("dueBefore", filter.dueBefore()));
     }

@@ -1,9 +1,10 @@
 package se.uppdrag.query.overview;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
@@ -26,34 +27,33 @@ final class OverviewFinder {
 
     OverviewFinder(OverviewView view, MongoTemplate mongo, Progress progress, Lights lights, Region region) {
         this.store = new ViewStore<>(view, mongo);
-        this.rows = new Rows<>(view, store, progress, overview -> List.of(OverviewEntry.of(overview, region)));
+        this.rows = new Rows<>(store, progress, overview -> List.of(OverviewEntry.of(overview, region)));
         this.lights = lights;
     }
 
     Found<Overview> find(OverviewFilter filter) {
         var found = LitList.find(rows.all(), filter, condition(filter), OverviewEntry::order, lights);
         var documents = store.find(found.rows().stream().map(OverviewEntry::id).toList());
-        return found.with(row -> documents.get(row.id()));
+        return found.with(row -> Optional.ofNullable(documents.get(row.id())));
     }
 
-    List<String> phases() {
-        return different(row -> Stream.ofNullable(row.phase()));
-    }
+    /** What there is to choose from. */
+    record Choices(Set<String> phases, Set<String> holders, Set<String> givers) {}
 
-    List<String> holders() {
-        return different(row -> row.holders().stream());
-    }
-
-    List<String> givers() {
-        return different(row -> row.givers().stream());
-    }
-
-    private List<String> different(Function<OverviewEntry, Stream<String>> texts) {
-        return rows.all().stream().flatMap(texts).distinct().toList();
+    Choices choices() {
+        var choices = new Choices(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        for (var row : rows.all()) {
+            if (row.phase() != null) {
+                choices.phases().add(row.phase());
+            }
+            choices.holders().addAll(row.holders());
+            choices.givers().addAll(row.givers());
+        }
+        return choices;
     }
 
     private static Predicate<OverviewEntry> condition(OverviewFilter filter) {
-        var words = new FreeText(filter.q() == null ? "" : filter.q());
+        var words = new FreeText(filter.q());
         var municipality = filter.municipality() == null
                 ? null
                 : Party.municipality(filter.municipality()).toString();

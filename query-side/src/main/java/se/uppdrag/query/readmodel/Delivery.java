@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.ledger.LedgerEntry;
@@ -23,12 +24,15 @@ record Delivery(UUID sequence, long position, Supplier<Recorded<?>> event) {
         if (message instanceof LedgerMessage<?> stored) {
             return new Delivery(stored.caseOrStream(), stored.position(), stored::recorded);
         }
-        // Wrapped by somebody on its way.
-        var recorded = Recordings.of(message.getPayload(), message);
+        // With a token of its own, as in a replay, or from another store.
+        var tracked = (TrackedEventMessage<?>) message;
         var sequence = message.getMetaData().get(MetaDataKeys.CASE) instanceof String caseFile
                 ? caseFile
                 : ((DomainEventMessage<?>) message).getAggregateIdentifier();
-        return of(recorded, UUID.fromString(sequence));
+        return new Delivery(
+                UUID.fromString(sequence),
+                tracked.trackingToken().position().orElseThrow(),
+                () -> Recordings.of(message.getPayload(), message));
     }
 
     static Delivery of(Recorded<?> recorded, UUID sequence) {

@@ -43,7 +43,13 @@ public final class Progress {
      * @param position of the last event that the view has handled; 0 before the first
      * @param revision another one whenever documents changed that lie before that position
      */
-    record Mark(long position, String revision) {}
+    record Mark(long position, String revision) {
+
+        /** Whether what changed since lies after the earlier one's position. */
+        boolean continues(Mark earlier) {
+            return revision.equals(earlier.revision) && position >= earlier.position;
+        }
+    }
 
     Mark mark(String view) {
         var stored = collection().find(Filters.eq("_id", view)).first();

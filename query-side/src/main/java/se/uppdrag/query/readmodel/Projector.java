@@ -33,16 +33,19 @@ final class Projector<D extends ViewDocument<D>> {
     private final ViewStore<D> store;
     private final Streams streams;
     private final DeadLetters letters;
+    private final Runnable revised;
     private final Recent<D> recent = new Recent<>();
 
     /** An event, with what it does to the view. */
     private record Taken(Recorded<?> event, Touched touched) {}
 
-    Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters) {
+    /** @param revised told when documents were changed by events that the view has passed already */
+    Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters, Runnable revised) {
         this.view = view;
         this.store = store;
         this.streams = streams;
         this.letters = letters;
+        this.revised = revised;
     }
 
     /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
@@ -62,6 +65,7 @@ final class Projector<D extends ViewDocument<D>> {
     void retry(DeadLetter letter, List<Delivery> sequence) {
         recent.forget();
         var failed = run(sequence, delivery -> delivery.position() < letter.position());
+        revised.run();
         if (!Objects.equals(failed.get(letter.sequence()), letter.position())) {
             letters.remove(letter);
         }
@@ -71,6 +75,7 @@ final class Projector<D extends ViewDocument<D>> {
     void drop(DeadLetter letter, List<Delivery> sequence) {
         recent.forget();
         run(sequence, delivery -> delivery.position() <= letter.position());
+        revised.run();
         letters.drop(letter);
     }
 

@@ -1,6 +1,5 @@
 package se.uppdrag.query.readmodel;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,17 @@ import java.util.function.Function;
  */
 public final class Rows<D extends ViewDocument<D>, R> {
 
-    private static final Progress.Mark NEVER = new Progress.Mark(-1, "");
+    private static final long ALL = -1;
 
-    private final View<D> view;
     private final ViewStore<D> store;
     private final Progress progress;
     private final Function<D, List<R>> rows;
     private final Map<String, List<R>> byDocument = new HashMap<>();
-    private Progress.Mark asOf = NEVER;
+    private Progress.Mark asOf = new Progress.Mark(ALL, "");
     private List<R> all = List.of();
 
     /** @param rows those of one document */
-    public Rows(View<D> view, ViewStore<D> store, Progress progress, Function<D, List<R>> rows) {
-        this.view = view;
+    public Rows(ViewStore<D> store, Progress progress, Function<D, List<R>> rows) {
         this.store = store;
         this.progress = progress;
         this.rows = rows;
@@ -33,14 +30,12 @@ public final class Rows<D extends ViewDocument<D>, R> {
     /** As the view is now. A document may have gone all the same when it is fetched: its row is then to be left out. */
     public synchronized List<R> all() {
         // First: what is written after it will be read once more.
-        var now = progress.mark(view.name());
+        var now = progress.mark(store.name());
         if (!now.equals(asOf)) {
-            if (now.revision().equals(asOf.revision()) && now.position() >= asOf.position()) {
-                take(store.changedAfter(asOf.position()));
-            }
-            if (!now.revision().equals(asOf.revision()) || now.position() < asOf.position() || someAreGone()) {
-                byDocument.clear();
-                take(store.changedAfter(-1));
+            take(now.continues(asOf) ? asOf.position() : ALL);
+            // Deleted documents tell nobody.
+            if (byDocument.size() > store.count()) {
+                take(ALL);
             }
             all = byDocument.values().stream().flatMap(List::stream).toList();
             asOf = now;
@@ -48,14 +43,13 @@ public final class Rows<D extends ViewDocument<D>, R> {
         return all;
     }
 
-    /** Deleted documents tell nobody. */
-    private boolean someAreGone() {
-        return byDocument.size() > store.count();
-    }
-
-    private void take(Collection<D> documents) {
-        for (var document : documents) {
-            byDocument.put(document.id(), rows.apply(document));
+    private void take(long after) {
+        var taken = new HashMap<String, List<R>>();
+        store.changedAfter(after).forEach(document -> taken.put(document.id(), rows.apply(document)));
+        // Not before everything has been read: what fails on the way must leave no half behind.
+        if (after == ALL) {
+            byDocument.clear();
         }
+        byDocument.putAll(taken);
     }
 }

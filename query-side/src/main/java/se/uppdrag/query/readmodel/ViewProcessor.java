@@ -63,7 +63,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         this.store = store;
         this.streams = streams;
         this.letters = letters;
-        this.projector = new Projector<>(view, store, streams, letters);
+        this.projector = new Projector<>(view, store, streams, letters, () -> progress.revised(view.name()));
         this.progress = progress;
         this.tokens = tokens;
         this.log = log;
@@ -154,14 +154,8 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
                 if (hasTheView()) {
                     switch (letter.state()) {
                         case WAITING, DROPPED -> {}
-                        case RETRY_ASKED -> {
-                            projector.retry(letter, handled(letter.sequence()));
-                            progress.revised(view.name());
-                        }
-                        case DROP_ASKED -> {
-                            projector.drop(letter, handled(letter.sequence()));
-                            progress.revised(view.name());
-                        }
+                        case RETRY_ASKED -> projector.retry(letter, handled(letter.sequence()));
+                        case DROP_ASKED -> projector.drop(letter, handled(letter.sequence()));
                     }
                 }
             }

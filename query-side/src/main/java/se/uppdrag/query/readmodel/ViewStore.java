@@ -48,6 +48,10 @@ public final class ViewStore<D extends ViewDocument<D>> {
         this.mongo = mongo;
     }
 
+    String name() {
+        return view.name();
+    }
+
     public Optional<D> find(String id) {
         return collection().find(Filters.eq("_id", id)).map(this::read).into(new ArrayList<>()).stream()
                 .findFirst();

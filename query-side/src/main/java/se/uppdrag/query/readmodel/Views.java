@@ -73,10 +73,10 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
                 1, Thread.ofPlatform().name("views-coordinator-", 0).factory()) {
             @Override
             public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-                var pause = Duration.of(delay, unit.toChronoUnit());
+                var millis = unit.toMillis(delay);
                 var shorter =
-                        pause.equals(WHEN_FULL) ? SOON : pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-                return super.schedule(command, shorter.toMillis(), TimeUnit.MILLISECONDS);
+                        millis == WHEN_FULL.toMillis() ? SOON.toMillis() : Math.min(millis, LONGEST_PAUSE.toMillis());
+                return super.schedule(command, shorter, TimeUnit.MILLISECONDS);
             }
         };
     }

@@ -17,7 +17,7 @@ public final class Project {
     public static <D extends ViewDocument<D>> void all(
             View<D> view, MongoTemplate mongo, Streams streams, List<Recorded<?>> events) {
         var letters = new DeadLetters(mongo, Clock.systemUTC());
-        new Projector<>(view, new ViewStore<>(view, mongo), streams, letters)
+        new Projector<>(view, new ViewStore<>(view, mongo), streams, letters, () -> {})
                 .project(events.stream()
                         .map(event -> Delivery.of(event, event.eventId()))
                         .toList());

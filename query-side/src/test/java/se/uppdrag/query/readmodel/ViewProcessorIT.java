@@ -175,7 +175,7 @@ class ViewProcessorIT {
     @Test
     void a_list_follows_what_is_new_changed_struck_and_told_anew() {
         views.start();
-        var rows = new Rows<>(view, store, progress, document -> List.of(document.title()));
+        var rows = new Rows<>(store, progress, document -> List.of(document.title()));
         assertThat(rows.all()).isEmpty();
 
         publish(opened(1));
@@ -321,7 +321,7 @@ class ViewProcessorIT {
 
         @Test
         void comes_late_into_a_list_that_was_looked_at_meanwhile() {
-            var rows = new Rows<>(view, store, progress, document -> List.of(document.title()));
+            var rows = new Rows<>(store, progress, document -> List.of(document.title()));
             assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/3/2025");
 
             view.poison.clear();
