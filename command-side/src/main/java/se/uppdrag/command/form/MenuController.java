@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Names;
@@ -44,29 +45,14 @@ class MenuController {
     }
 
     @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
-    String page(
+    String menu(
             @PathVariable String pages,
             @PathVariable String id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Actor actor,
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        return menu(pages, id, actor, model, locale, response);
-    }
-
-    @GetMapping(path = "/{pages:uppdrag|arenden|organ}/{id}/atgarder", headers = "HX-Request=true")
-    String fragment(
-            @PathVariable String pages,
-            @PathVariable String id,
-            Actor actor,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        return menu(pages, id, actor, model, locale, response) + " :: menu";
-    }
-
-    private String menu(
-            String pages, String id, Actor actor, Model model, Locale locale, HttpServletResponse response) {
         // Page and fragment have one address: no cache may give the one for the other.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         var subject = subjects.find(FormController.aggregate(pages), id, locale);
@@ -74,7 +60,7 @@ class MenuController {
         model.addAttribute("title", subject.title());
         model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));
         model.addAttribute("parts", parts(subject, actor, locale));
-        return "command/menu";
+        return fragment ? "command/menu :: menu" : "command/menu";
     }
 
     private List<Part> parts(Subject subject, Actor actor, Locale locale) {
