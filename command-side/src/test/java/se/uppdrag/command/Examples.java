@@ -1,5 +1,7 @@
 package se.uppdrag.command;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -51,27 +54,18 @@ public final class Examples {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        var simple = Map.<Class<?>, Object>of(
-                String.class,
-                component.isAnnotationPresent(LongText.class) ? "Två\nrader" : "transport",
-                UUID.class,
-                ID,
-                PointRef.class,
-                POINT,
-                Party.class,
-                Party.municipality("2309"),
-                Dating.class,
-                Dating.of("oktober 2017"),
-                Due.class,
-                Due.of("oktober 2017"),
-                LocalDate.class,
-                LocalDate.of(2017, 10, 31),
-                boolean.class,
-                true,
-                Boolean.class,
-                false,
-                int.class,
-                3);
+        var simple = Map.<Class<?>, Object>ofEntries(
+                entry(String.class, component.isAnnotationPresent(LongText.class) ? "Två\nrader" : "transport"),
+                entry(UUID.class, ID),
+                entry(PointRef.class, POINT),
+                entry(Party.class, Party.municipality("2309")),
+                entry(Dating.class, Dating.of("oktober 2017")),
+                entry(Due.class, Due.of("oktober 2017")),
+                entry(Figure.class, Figure.of("5,380 tkr = 5 380 tkr")),
+                entry(LocalDate.class, LocalDate.of(2017, 10, 31)),
+                entry(boolean.class, true),
+                entry(Boolean.class, false),
+                entry(int.class, 3));
         return simple.containsKey(type) ? simple.get(type) : record(type);
     }
 }

@@ -3,6 +3,7 @@ package se.uppdrag.command.dispatch;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,6 +20,8 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.FigureNotUnderstood;
 import se.uppdrag.kernel.time.DateNotUnderstood;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
@@ -119,6 +122,12 @@ final class RecordReading {
         if (raw == Dating.class || raw == Due.class) {
             return date(raw, node, path);
         }
+        if (raw == Figure.class) {
+            return figure(node, path);
+        }
+        if (raw == BigDecimal.class && node.isNumber()) {
+            return node.decimalValue();
+        }
         if (raw == boolean.class || raw == Boolean.class) {
             return node.isBoolean() ? (Object) node.booleanValue() : wrongType(path, "true-or-false");
         }
@@ -173,6 +182,9 @@ final class RecordReading {
         if (type == UUID.class) {
             return UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : shape(path, "uuid-malformed");
         }
+        if (type == BigDecimal.class) {
+            return parsed(BigDecimal::new, text, path, "number-malformed");
+        }
         if (type == Party.class) {
             return party(text, path);
         }
@@ -214,9 +226,37 @@ final class RecordReading {
         }
     }
 
+    private @Nullable Object figure(JsonNode node, String path) {
+        if (node.isObject()) {
+            var read = record(Figure.class, node, path);
+            if (entry == Entry.LIVE && isUnclear(read) && read instanceof Figure figure) {
+                problems.add(FieldProblem.content(path, "figure-not-understood", figure.text()));
+            }
+            return read;
+        }
+        if (!node.isString()) {
+            return wrongType(path, "text");
+        }
+        var text = node.stringValue();
+        if (text.isBlank()) {
+            return null;
+        }
+        if (entry == Entry.HISTORY) {
+            requireRoom(text, TextLengths.SHORT, path);
+            return Figure.asWritten(text);
+        }
+        try {
+            return Figure.of(text);
+        } catch (FigureNotUnderstood why) {
+            problems.add(FigureProblems.of(path, why));
+            return null;
+        }
+    }
+
     private static boolean isUnclear(@Nullable Object date) {
         return (date instanceof Dating dating && dating.precision() == Dating.Precision.UNCLEAR)
-                || (date instanceof Due due && due.kind() == Due.Kind.UNCLEAR);
+                || (date instanceof Due due && due.kind() == Due.Kind.UNCLEAR)
+                || (date instanceof Figure figure && figure.precision() == Figure.Precision.UNCLEAR);
     }
 
     private @Nullable Object party(String text, String path) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -39,7 +40,7 @@ final class Stating {
         }
     }
 
-    /** The same command with absent lists empty and absent parties and dates written as not stated. */
+    /** The same command with absent lists empty and absent parties, dates and figures written as not stated. */
     static <T extends Record> T written(T record) {
         // A record has no subclasses: its class is T.
         @SuppressWarnings("unchecked")
@@ -68,6 +69,9 @@ final class Stating {
         if (!component.isAnnotationPresent(Stated.class)) {
             return null;
         }
+        if (type == Figure.class) {
+            return Figure.notStated();
+        }
         return type == Party.class ? Party.NOT_STATED : type == Dating.class ? Dating.notStated() : null;
     }
 
@@ -77,6 +81,7 @@ final class Stating {
             case Party party -> !party.stated();
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
             case Due due -> due.kind() == Due.Kind.NOT_STATED;
+            case Figure figure -> figure.precision() == Figure.Precision.NOT_STATED;
             case Collection<?> list ->
                 list.isEmpty() || list.stream().anyMatch(item -> item != null && saysNothing(item));
             case String text -> text.isBlank();

@@ -13,6 +13,7 @@ import se.uppdrag.command.Rejection;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.time.SwedishDates;
@@ -64,6 +65,7 @@ public final class Wording {
             case PointRef point -> point.number();
             case Dating dating -> dating.text();
             case Due due -> due.text();
+            case Figure figure -> figure.text();
             case LocalDate day -> SwedishDates.day(day);
             case Enum<?> constant -> label(constant, locale);
             case Collection<?> list -> list(List.copyOf(list), locale);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.dispatch.Records;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -40,6 +41,8 @@ final class Filling {
             party(entered, party, path);
         } else if (value instanceof Dating dating) {
             entered.put(path, dating.text());
+        } else if (value instanceof Figure figure) {
+            entered.put(path, figure.asEntered());
         } else if (value instanceof Due due) {
             due(entered, spec, due, path);
         } else if (value instanceof Record record && spec.shape() == Shape.GROUP) {

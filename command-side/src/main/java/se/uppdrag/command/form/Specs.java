@@ -27,6 +27,7 @@ import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -97,6 +98,9 @@ final class Specs {
         }
         if (type == String.class) {
             return TextLengths.isLong(component) ? Shape.LONG_TEXT : Shape.TEXT;
+        }
+        if (type == Figure.class) {
+            return Shape.TEXT;
         }
         if (type == Due.class) {
             return wholeDue ? Shape.DUE : Shape.DATE;

@@ -12,6 +12,7 @@ import se.uppdrag.command.NewId;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,9 @@ public final class CommandExamples {
         }
         if (type == Dating.class || type == Due.class) {
             return JSON.stringNode("oktober 2017");
+        }
+        if (type == Figure.class) {
+            return JSON.stringNode("ca 3,5 mkr/år");
         }
         if (type == boolean.class || type == Boolean.class) {
             return JSON.booleanNode(true);

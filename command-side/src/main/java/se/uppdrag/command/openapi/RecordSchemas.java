@@ -26,6 +26,7 @@ import se.uppdrag.command.ShortText;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -140,7 +141,8 @@ final class RecordSchemas {
         if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants()).map(Object::toString));
         }
-        if (Stream.of(Party.class, PointRef.class, Dating.class, Due.class).anyMatch(type::equals)) {
+        if (Stream.of(Party.class, PointRef.class, Dating.class, Due.class, Figure.class)
+                .anyMatch(type::equals)) {
             return reference(type.getSimpleName());
         }
         if (type.isSealed()) {

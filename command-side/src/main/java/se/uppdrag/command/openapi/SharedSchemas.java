@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Unit;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -23,6 +25,7 @@ final class SharedSchemas {
         components.addSchemas("PointRef", text("point", "11111111-1111-4111-8111-111111111111/2"));
         components.addSchemas("Dating", dating());
         components.addSchemas("Due", due());
+        components.addSchemas("Figure", figure());
         components.addSchemas("Fact", fact());
         components.addSchemas("ReplacingEvent", replacing());
         components.addSchemas("Answer", answer());
@@ -57,6 +60,21 @@ final class SharedSchemas {
         parts.setRequired(List.of("text", "kind"));
         return described(new JsonSchema().oneOf(List.of(RecordSchemas.string(), parts)), "due")
                 .example("oktober 2017");
+    }
+
+    private Schema<?> figure() {
+        var parts = RecordSchemas.typed("object");
+        for (var name : List.of("text", "counted", "per")) {
+            parts.addProperty(name, RecordSchemas.string());
+        }
+        parts.addProperty("low", RecordSchemas.typed("number"));
+        parts.addProperty("high", RecordSchemas.typed("number"));
+        parts.addProperty("unit", constants(Unit.values()));
+        parts.addProperty("precision", constants(Figure.Precision.values()));
+        parts.addProperty("ambiguous", RecordSchemas.typed("boolean"));
+        parts.setRequired(List.of("text", "unit", "precision"));
+        return described(new JsonSchema().oneOf(List.of(RecordSchemas.string(), parts)), "figure")
+                .example("ca 3,5 mkr/år");
     }
 
     private Schema<?> fact() {

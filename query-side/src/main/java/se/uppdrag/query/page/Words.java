@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.time.SwedishDates;
@@ -70,6 +71,11 @@ public final class Words {
 
     public String dating(@Nullable Dating dating) {
         return dating == null || dating.text().isBlank() ? notStated() : dating.text();
+    }
+
+    /** As written; a word for what was not. */
+    public String figure(@Nullable Figure figure) {
+        return figure == null || figure.text().isBlank() ? notStated() : figure.text();
     }
 
     public String day(LocalDate day) {
