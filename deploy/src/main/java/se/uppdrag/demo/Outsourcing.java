@@ -1,6 +1,5 @@
 package se.uppdrag.demo;
 
-import java.util.Arrays;
 import java.util.List;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.kernel.time.Dating;
@@ -33,8 +32,8 @@ final class Outsourcing {
     }
 
     UppdragCommand.PlannedPhase planned(String after) {
-        var gates = Arrays.stream(Gate.values())
-                .map(gate -> new UppdragCommand.GateText(gate, words.of("gate"), Standing.DECISION_POINT))
+        var gates = Gate.OF_OUTSOURCING.stream()
+                .map(gate -> new UppdragCommand.GateText(gate, words.of("gate"), Standing.DECISION_POINT, null))
                 .toList();
         return new UppdragCommand.PlannedPhase(
                 PHASE, words.of("phase.outsourcing"), List.of(after), true, gates, List.of(matter.point(1)));

@@ -17,6 +17,7 @@ import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.time.SwedishDates;
+import se.uppdrag.kernel.uppdrag.GateSource;
 
 /** Says what is wrong in plain words; every text is a message, every value in it is worded for readers. */
 @Component
@@ -67,6 +68,7 @@ public final class Wording {
             case Due due -> due.text();
             case Figure figure -> figure.text();
             case LocalDate day -> SwedishDates.day(day);
+            case GateSource gate -> "%s (%s)".formatted(label(gate.gate(), locale), gate.source());
             case Enum<?> constant -> label(constant, locale);
             case Collection<?> list -> list(List.copyOf(list), locale);
             default -> value.toString();

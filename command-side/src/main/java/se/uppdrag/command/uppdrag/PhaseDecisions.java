@@ -17,6 +17,8 @@ import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.Phases;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -67,6 +69,7 @@ final class PhaseDecisions {
                 () -> new UppdragRejection.EarlierPhaseOpen(
                         phase.name(), awaited.stream().map(Phase::name).toList()));
         if (!stage.ongoing()) {
+            uppdrag.requireGatesOpen(phase, Passage.START);
             uppdrag.apply(new UppdragEvent.PhaseStarted(command.uppdragId(), phase.key()));
         }
     }
@@ -79,6 +82,7 @@ final class PhaseDecisions {
                 stage.started() != null,
                 () -> new UppdragRejection.PhaseNotStarted(stage.phase().name()));
         if (stage.completed() == null) {
+            uppdrag.requireGatesOpen(stage.phase(), Passage.COMPLETION);
             uppdrag.apply(new UppdragEvent.PhaseCompleted(
                     command.uppdragId(), stage.phase().key(), command.result()));
         }
@@ -111,21 +115,25 @@ final class PhaseDecisions {
     void decide(SetGateAside command, Region region, CaseFiles caseFiles) {
         uppdrag.requireOngoing();
         var area = command.area();
+        var phase = command.phase();
         var point = command.point();
         if (area != null) {
             uppdrag.requireIncluded(area);
         }
-        if (point == null) {
+        if (phase != null) {
+            requireGate(stage(phase).phase(), command.gate());
+        } else if (point == null && Gate.OF_OUTSOURCING.contains(command.gate()) && !stands(command.gate())) {
             outsourcing();
         }
-        new SettingAside(uppdrag, region, caseFiles).require(command.gate(), point, command.by());
+        new SettingAside(uppdrag, region, caseFiles).require(command.gate(), phase, point, command.by());
         var already = phases().setAside().stream()
                 .map(told -> told.fact())
                 .filter(fact -> fact.gate() == command.gate())
-                .anyMatch(fact -> fact.area() == null || fact.area().equals(area));
+                .filter(fact -> fact.area() == null || fact.area().equals(area))
+                .anyMatch(fact -> fact.phase() == null || fact.phase().equals(phase));
         if (!already) {
             uppdrag.apply(new UppdragEvent.GateSetAside(
-                    command.uppdragId(), command.gate(), area, point, command.by(), command.reason()));
+                    command.uppdragId(), command.gate(), area, phase, point, command.by(), command.reason()));
         }
     }
 
@@ -174,6 +182,14 @@ final class PhaseDecisions {
 
     private Phases.Stage stage(String key) {
         return phases().stage(key).orElseThrow(() -> new CommandRejected(new UppdragRejection.PhaseUnknown(key)));
+    }
+
+    private static void requireGate(Phase phase, Gate gate) {
+        require(phase.has(gate), () -> new UppdragRejection.PhaseHasNoSuchGate(phase.name(), gate));
+    }
+
+    private boolean stands(Gate gate) {
+        return phases().stages().stream().anyMatch(stage -> stage.phase().has(gate));
     }
 
     private Phase outsourcing() {

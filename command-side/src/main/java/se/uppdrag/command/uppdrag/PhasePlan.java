@@ -54,7 +54,7 @@ final class PhasePlan {
                 planned.after(),
                 planned.outsourcing(),
                 planned.conditions().stream()
-                        .map(text -> new GateSource(text.gate(), text.source(), text.standing()))
+                        .map(text -> new GateSource(text.gate(), text.source(), text.standing(), text.passage()))
                         .toList(),
                 planned.points());
     }

@@ -10,6 +10,8 @@ import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
+import se.uppdrag.kernel.uppdrag.Passage;
+import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
@@ -76,8 +78,10 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
                 && now instanceof GateSetAside after
                 && !(before.gate() == after.gate()
                         && before.by().equals(after.by())
+                        && Objects.equals(before.phase(), after.phase())
                         && Objects.equals(before.point(), after.point()))) {
-            new SettingAside(uppdrag, region, caseFiles).require(after.gate(), after.point(), after.by());
+            new SettingAside(uppdrag, region, caseFiles)
+                    .require(after.gate(), after.phase(), after.point(), after.by());
         }
         var areas = new ArrayList<>(worked(now));
         areas.removeAll(worked(was));
@@ -85,6 +89,24 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
         if (now instanceof EscalatedToOutsourcingAnalysis) {
             areas.forEach(uppdrag::requireGatesOpen);
         }
+        if (was instanceof PhaseStarted before
+                && now instanceof PhaseStarted after
+                && !before.phase().equals(after.phase())) {
+            uppdrag.requireGatesOpen(phase(after.phase()), Passage.START);
+        }
+        if (was instanceof PhaseCompleted before
+                && now instanceof PhaseCompleted after
+                && !before.phase().equals(after.phase())) {
+            uppdrag.requireGatesOpen(phase(after.phase()), Passage.COMPLETION);
+        }
+    }
+
+    private Phase phase(String key) {
+        return uppdrag.state()
+                .phases()
+                .stage(key)
+                .map(stage -> stage.phase())
+                .orElseThrow(() -> new CommandRejected(new UppdragRejection.PhaseUnknown(key)));
     }
 
     private static @Nullable Party decider(UppdragEvent event) {

@@ -25,8 +25,11 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.Point;
+import se.uppdrag.kernel.uppdrag.GateStatus;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
+import se.uppdrag.kernel.uppdrag.Passage;
+import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -205,6 +208,18 @@ public class Uppdrag {
         require(
                 gates.isOpen(),
                 () -> new UppdragRejection.GateClosed(state().scope().nameOf(area), gates.missing()));
+    }
+
+    /** PHA-01; the refusal names each condition and where it is written (PHA-06). */
+    void requireGatesOpen(Phase phase, Passage passage) {
+        var missing = state().gates(phase, passage).gates().stream()
+                .filter(status -> status.mark() == GateStatus.Mark.OPEN)
+                .flatMap(status -> Stream.ofNullable(status.source()))
+                .toList();
+        require(missing.isEmpty(), () -> switch (passage) {
+            case START -> new UppdragRejection.PhaseStartBarred(phase.name(), missing);
+            case COMPLETION -> new UppdragRejection.PhaseCompletionBarred(phase.name(), missing);
+        });
     }
 
     /** The holder reports done, the giver closes (rule 8): nobody is both by becoming the other afterwards. */

@@ -32,6 +32,7 @@ import se.uppdrag.kernel.uppdrag.Gain;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
+import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
@@ -177,11 +178,12 @@ public sealed interface UppdragCommand extends Command {
             List<@Valid GateText> conditions,
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points) {}
 
-    /** Where a gate's condition is written. */
+    /** Where a gate's condition is written; {@code passage} absent: it bars the start. */
     record GateText(
             @NotNull Gate gate,
             @NotBlank @LongText String source,
-            @NotNull Standing standing) {}
+            @NotNull Standing standing,
+            @Nullable Passage passage) {}
 
     record StartPhase(
             @NotNull UUID uppdragId,
@@ -208,11 +210,15 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.AREA) List<@NotBlank String> areas)
             implements OfPhases {}
 
-    /** {@code point}: of the uppdrag's case, decided after its mandate; absent when the director sets the gate aside. */
+    /**
+     * {@code phase} absent: in every phase that has the gate; {@code point}: of the uppdrag's case, decided after its mandate; absent when
+     * the director sets the gate aside.
+     */
     record SetGateAside(
             @NotNull UUID uppdragId,
             @NotNull Gate gate,
             @Choice(Choice.Of.AREA) @Nullable String area,
+            @Choice(Choice.Of.PHASE) @Nullable String phase,
             @Choice(Choice.Of.CASE_POINT) @Nullable PointRef point,
             @Stated Party by,
             @NotBlank @LongText String reason)

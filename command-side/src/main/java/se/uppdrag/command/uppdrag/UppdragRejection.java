@@ -12,6 +12,7 @@ import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.Stance;
 
 /** Every no that an uppdrag can say. Areas, phases and deliverables appear by the name people know them by. */
@@ -217,6 +218,29 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "phase";
+        }
+    }
+
+    /** {@code missing}: each condition that still bars the way, with where it is written. */
+    record PhaseStartBarred(String phase, List<GateSource> missing) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    record PhaseCompletionBarred(String phase, List<GateSource> missing) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "phase";
+        }
+    }
+
+    /** A gate can be set aside only where it stands. */
+    record PhaseHasNoSuchGate(String phase, Gate gate) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "gate";
         }
     }
 

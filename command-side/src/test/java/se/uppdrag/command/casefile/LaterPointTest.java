@@ -139,11 +139,11 @@ class LaterPointTest {
     }
 
     private static SetGateAside aside(PointRef point, Party by) {
-        return new SetGateAside(UPPDRAG, Gate.COLLABORATION_RULED_OUT, null, point, by, "Beslutat på nytt");
+        return new SetGateAside(UPPDRAG, Gate.COLLABORATION_RULED_OUT, null, null, point, by, "Beslutat på nytt");
     }
 
     private static GateSetAside asideEvent(Party by) {
-        return new GateSetAside(UPPDRAG, Gate.COLLABORATION_RULED_OUT, null, POINT, by, "Beslutat på nytt");
+        return new GateSetAside(UPPDRAG, Gate.COLLABORATION_RULED_OUT, null, null, POINT, by, "Beslutat på nytt");
     }
 
     private void later(UUID caseFile, DecidedBy by, Party decider, PointOutcome outcome, LocalDate day) {

@@ -27,17 +27,21 @@ import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.PointOutcome;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.AnswerKind;
 import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.Condition;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.kernel.uppdrag.DialogueKind;
 import se.uppdrag.kernel.uppdrag.Gain;
+import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Stance;
+import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** A world small enough that random commands meet each other: a case, two uppdrag, and a handful of everything else. */
@@ -63,6 +67,7 @@ final class Universe {
             Facts.KROKOM,
             Party.NOT_STATED,
             new Party(Party.Kind.PUBLIC, ""));
+    private static final GateText PROPOSED = new GateText(Gate.ROUND_CLOSED, "Förslaget", Standing.PROPOSAL_TEXT, null);
     private static final List<Due> DUES = List.of(
             Due.of("oktober 2017"),
             Due.of("2017-06-01"),
@@ -83,7 +88,7 @@ final class Universe {
         this.random = random;
     }
 
-    /** A case whose decision carries both uppdrag; of the first, everything is under way, and one area is open for analysis. */
+    /** A case whose decision carries both uppdrag; of the first, everything is under way, and one area is being analysed. */
     static List<Command> beginning() {
         var id = UPPDRAG.getFirst();
         var other = OTHER_IDS.getFirst();
@@ -120,7 +125,7 @@ final class Universe {
                 id,
                 List.of(
                         new PlannedPhase("a", "A", List.of(), false, List.of(), List.of()),
-                        new PlannedPhase("b", "B", List.of("a"), true, List.of(), List.of()))));
+                        new PlannedPhase("b", "B", List.of("a"), true, List.of(PROPOSED), List.of()))));
         commands.add(new SetDeliverable(id, "a", "Rapport", DeliverableKind.FINAL_REPORT, Facts.RS, List.of()));
         commands.add(new SetDeadline(id, "a", DUES.get(4)));
         commands.add(new InterpretMandate(id, "Vad?", "Så", Facts.RS, null, Condition.EITHER, List.of(), List.of()));
@@ -136,9 +141,13 @@ final class Universe {
                 DUES.get(1),
                 List.of()));
         commands.add(new AssessCollaboration(id, "transport", Interest.NO_INTEREST, Gain.NO_GAIN, null));
+        commands.add(new RecordDialogue(id, DialogueKind.WITH_DIRECTOR, List.of(Facts.DIRECTOR), null, List.of()));
         commands.add(new RegisterReport(
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
         commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
+        commands.add(new SetGateAside(id, PROPOSED.gate(), null, null, null, Facts.DIRECTOR, "Bråttom"));
+        commands.add(new EscalateToOutsourcingAnalysis(id, "transport", null));
+        commands.add(new AnswerDecisionPoint(id, points.getFirst(), AnswerKind.IN_FULL, List.of(), null));
         return commands;
     }
 
@@ -205,7 +214,10 @@ final class Universe {
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType list) {
             var items = new ArrayList<>();
-            var fewest = Set.of("points", "after", "conditions").contains(name) ? 0 : 1;
+            var fewest = Set.of("points", "after").contains(name) ? 0 : 1;
+            if (name.equals("conditions") && !chance(4)) {
+                return List.of();
+            }
             for (var i = fewest + random.nextInt(2); i > 0; i--) {
                 items.add(value(list.getActualTypeArguments()[0], name));
             }
@@ -246,6 +258,9 @@ final class Universe {
         }
         if (raw == Dating.class) {
             return pick(DATINGS);
+        }
+        if (raw == Gate.class && chance(2)) {
+            return PROPOSED.gate();
         }
         if (raw == Stance.class && !chance(5)) {
             return pick(List.of(Stance.INTERESTED, Stance.CONDITIONAL, Stance.NOT_INTERESTED));

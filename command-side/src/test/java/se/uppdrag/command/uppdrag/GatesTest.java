@@ -117,8 +117,13 @@ class GatesTest {
         @ParameterizedTest
         @EnumSource(
                 value = Gate.class,
-                names = {"CONDITION_INTERPRETED"},
-                mode = EnumSource.Mode.EXCLUDE)
+                names = {
+                    "MANDATE_ALLOWS_OTHER_OPERATOR",
+                    "ROUND_CLOSED",
+                    "COLLABORATION_RULED_OUT",
+                    "PHASE_ONE_REPORTED",
+                    "DIALOGUE_HELD"
+                })
         void is_refused_while_one_condition_is_missing(Gate missing) {
             uppdrag.given(openBut(missing)).when(escalate).refused(closed(missing));
         }
@@ -220,10 +225,10 @@ class GatesTest {
     class SettingAGateAside {
 
         private final UppdragEvent aside =
-                new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, DIRECTOR, "Formerna är kända");
+                new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, null, DIRECTOR, "Formerna är kända");
 
         private SetGateAside setAside(Gate gate, String area) {
-            return new SetGateAside(ID, gate, area, null, DIRECTOR, "Formerna är kända");
+            return new SetGateAside(ID, gate, area, null, null, DIRECTOR, "Formerna är kända");
         }
 
         @Test
@@ -243,7 +248,7 @@ class GatesTest {
             uppdrag.given(openBut(
                             Gate.DIALOGUE_HELD,
                             area("forrad"),
-                            new GateSetAside(ID, Gate.DIALOGUE_HELD, "forrad", null, DIRECTOR, "Känt")))
+                            new GateSetAside(ID, Gate.DIALOGUE_HELD, "forrad", null, null, DIRECTOR, "Känt")))
                     .when(escalate)
                     .refused(closed(Gate.DIALOGUE_HELD));
         }
@@ -265,7 +270,7 @@ class GatesTest {
         @Test
         void is_nobody_elses_without_a_decision() {
             uppdrag.given(openBut(Gate.DIALOGUE_HELD))
-                    .when(new SetGateAside(ID, Gate.DIALOGUE_HELD, null, null, KROKOM, "Formerna är kända"))
+                    .when(new SetGateAside(ID, Gate.DIALOGUE_HELD, null, null, null, KROKOM, "Formerna är kända"))
                     .refused(new UppdragRejection.SetAsideIsTheDirectors(KROKOM));
         }
 

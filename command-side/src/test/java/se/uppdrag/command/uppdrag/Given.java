@@ -126,7 +126,7 @@ final class Given {
     }
 
     static GateSource source(Gate gate, Standing standing) {
-        return new GateSource(gate, "Ärendebeskrivningen", standing);
+        return new GateSource(gate, "Ärendebeskrivningen", standing, null);
     }
 
     static UppdragEvent started(String phase) {

@@ -47,7 +47,7 @@ class PhasesTest {
                                             List.of("fas-1"),
                                             true,
                                             List.of(new GateText(
-                                                    Gate.DIALOGUE_HELD, "Ärendet", Standing.PROPOSAL_TEXT)),
+                                                    Gate.DIALOGUE_HELD, "Ärendet", Standing.PROPOSAL_TEXT, null)),
                                             List.of(POINT_3)))))
                     .then(new PhasesPlanned(
                             ID,
@@ -59,7 +59,7 @@ class PhasesTest {
                                             List.of("fas-1"),
                                             true,
                                             List.of(new GateSource(
-                                                    Gate.DIALOGUE_HELD, "Ärendet", Standing.PROPOSAL_TEXT)),
+                                                    Gate.DIALOGUE_HELD, "Ärendet", Standing.PROPOSAL_TEXT, null)),
                                             List.of(POINT_3)))));
         }
 

@@ -63,7 +63,7 @@ class RewritingTest {
                 new EscalatedToOutsourcingAnalysis(ID, "transport", null));
         uppdrag.when(correct(4, new EscalatedToOutsourcingAnalysis(ID, "forrad", null)))
                 .refused(new UppdragRejection.GateClosed(
-                        "Forrad", EnumSet.complementOf(EnumSet.of(Gate.MANDATE_ALLOWS_OTHER_OPERATOR))));
+                        "Forrad", EnumSet.range(Gate.CONDITION_INTERPRETED, Gate.DIALOGUE_HELD)));
     }
 
     @Test
@@ -81,8 +81,8 @@ class RewritingTest {
                 planned(
                         source(Gate.DIALOGUE_HELD, Standing.PROPOSAL_TEXT),
                         source(Gate.ROUND_CLOSED, Standing.DECISION_POINT)),
-                new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, DIRECTOR, "Känt"));
-        uppdrag.when(correct(2, new GateSetAside(ID, Gate.ROUND_CLOSED, null, null, DIRECTOR, "Känt")))
+                new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, null, DIRECTOR, "Känt"));
+        uppdrag.when(correct(2, new GateSetAside(ID, Gate.ROUND_CLOSED, null, null, null, DIRECTOR, "Känt")))
                 .refused(new UppdragRejection.SetAsideTakesDecision(Gate.ROUND_CLOSED));
     }
 
@@ -129,7 +129,7 @@ class RewritingTest {
                         assigned(),
                         planned(source(Gate.DIALOGUE_HELD, Standing.DECISION_POINT)),
                         new PhasesRevised(ID, phases(source(Gate.DIALOGUE_HELD, Standing.PROPOSAL_TEXT)), "Ny plan"))
-                .when(new SetGateAside(ID, Gate.DIALOGUE_HELD, null, null, DIRECTOR, "Känt"))
+                .when(new SetGateAside(ID, Gate.DIALOGUE_HELD, null, null, null, DIRECTOR, "Känt"))
                 .refused(new UppdragRejection.SetAsideTakesDecision(Gate.DIALOGUE_HELD));
     }
 

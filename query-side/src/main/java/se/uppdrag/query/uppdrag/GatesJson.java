@@ -5,17 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateStatus;
+import se.uppdrag.kernel.uppdrag.Gates;
+import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.state.UppdragDocument;
 
-/** The gates of every area that work can be done on. */
-record GatesJson(String id, long version, List<AreaGatesJson> areas) {
+/** The gates of every area that work can be done on, and those of every phase that has any. */
+record GatesJson(String id, long version, List<AreaGatesJson> areas, List<PhaseGatesJson> phases) {
 
     /** {@code open}: nothing is missing, the area may go on to outsourcing analysis. */
     record AreaGatesJson(String area, String name, boolean open, boolean escalated, List<GateJson> gates) {}
+
+    /** {@code open}: nothing is missing, the phase may start or be completed. */
+    record PhaseGatesJson(String phase, String name, Passage passage, boolean open, List<GateJson> gates) {}
 
     /** {@code missing}: what has to happen, in the reader's language; {@code fact}: what fulfilled it or set it aside. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +41,14 @@ record GatesJson(String id, long version, List<AreaGatesJson> areas) {
                 document.version(),
                 state.scope().open().stream()
                         .map(area -> area(area, state, words))
+                        .toList(),
+                GateSection.phases(state)
+                        .map(gates -> new PhaseGatesJson(
+                                gates.phase().key(),
+                                gates.phase().name(),
+                                gates.passage(),
+                                gates.isOpen(),
+                                rows(gates, state, words)))
                         .toList());
     }
 
@@ -46,18 +59,22 @@ record GatesJson(String id, long version, List<AreaGatesJson> areas) {
                 state.scope().nameOf(area),
                 gates.isOpen(),
                 state.phases().escalated(area),
-                gates.gates().stream()
-                        .map(status -> gate(status, area, state, words))
-                        .toList());
+                rows(gates, state, words));
     }
 
-    private static GateJson gate(GateStatus status, String area, UppdragState state, Words words) {
+    private static List<GateJson> rows(Gates gates, UppdragState state, Words words) {
+        return gates.gates().stream()
+                .map(status -> gate(status, gates, state, words))
+                .toList();
+    }
+
+    private static GateJson gate(GateStatus status, Gates gates, UppdragState state, Words words) {
         var source = status.source();
         return new GateJson(
                 status.gate(),
                 status.mark(),
                 words.label(status.gate()),
-                status.mark() == GateStatus.Mark.OPEN ? MissingGate.of(status.gate(), area, state, words) : null,
+                status.mark() == GateStatus.Mark.OPEN ? new MissingGate(gates, state, words).of(status.gate()) : null,
                 FactJson.ofNullable(status.by()),
                 status.reason(),
                 source == null ? null : source.source(),

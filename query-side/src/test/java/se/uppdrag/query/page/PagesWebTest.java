@@ -305,7 +305,13 @@ class PagesWebTest {
         for (var gate : List.of(Gate.COLLABORATION_RULED_OUT, Gate.DIALOGUE_HELD)) {
             real.tell(
                     new UppdragEvent.GateSetAside(
-                            RealCase.UPPDRAG, gate, "transport", null, Party.role("Regiondirektören"), "Brådskar"),
+                            RealCase.UPPDRAG,
+                            gate,
+                            "transport",
+                            null,
+                            null,
+                            Party.role("Regiondirektören"),
+                            "Brådskar"),
                     fact);
         }
         Project.all(new UppdragView(), mongo, real, real.told());

@@ -13,6 +13,7 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.GiverLeft;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.HandedOver;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.MandateInterpreted;
@@ -40,7 +41,8 @@ public record Mandate(
         LAPSED
     }
 
-    public record MandatePoint(ServedPoint point, Force force) {}
+    /** {@code settled}: by which event its force is what it is. */
+    public record MandatePoint(ServedPoint point, Force force, Trace settled) {}
 
     public record Task(Told<TaskAdded> added, @Nullable Told<TaskDeclined> declined) {
 
@@ -93,8 +95,9 @@ public record Mandate(
         return switch (event) {
             case UppdragAssigned e -> assigned(Told.of(e, recorded));
             case UppdragEvent.PointCameIntoForce e ->
-                point(e.point(), was -> new MandatePoint(was.point(), Force.IN_FORCE));
-            case UppdragEvent.PointLapsed e -> point(e.point(), was -> new MandatePoint(was.point(), Force.LAPSED));
+                point(e.point(), was -> new MandatePoint(was.point(), Force.IN_FORCE, Trace.of(recorded)));
+            case UppdragEvent.PointLapsed e ->
+                point(e.point(), was -> new MandatePoint(was.point(), Force.LAPSED, Trace.of(recorded)));
             case UppdragEvent.PointReworded e -> point(e.point(), was -> reworded(was, e));
             case MandateInterpreted e ->
                 copy(
@@ -164,7 +167,8 @@ public record Mandate(
     private static Mandate assigned(Told<UppdragAssigned> told) {
         var e = told.fact();
         var points = e.points().stream()
-                .map(point -> new MandatePoint(point, point.subjectTo() == null ? Force.IN_FORCE : Force.CONDITIONAL))
+                .map(point -> new MandatePoint(
+                        point, point.subjectTo() == null ? Force.IN_FORCE : Force.CONDITIONAL, told.trace()))
                 .toList();
         return new Mandate(
                 told,
@@ -184,7 +188,8 @@ public record Mandate(
         return new MandatePoint(
                 new ServedPoint(
                         point.ref(), e.text(), e.task(), e.purpose(), e.condition(), point.force(), point.subjectTo()),
-                was.force());
+                was.force(),
+                was.settled());
     }
 
     private Mandate handedOver(HandedOver e, Recorded<? extends UppdragEvent> recorded) {

@@ -75,19 +75,23 @@ public record Phases(
                 .reduce((earlier, later) -> later);
     }
 
-    public Optional<Told<DialogueHeld>> dialogueWithDirector(String area) {
+    /** @param area absent: about anything */
+    public Optional<Told<DialogueHeld>> dialogueWithDirector(@Nullable String area) {
         return dialogues.stream()
                 .filter(told -> told.fact().kind() == DialogueKind.WITH_DIRECTOR)
-                .filter(told ->
-                        told.fact().areas().isEmpty() || told.fact().areas().contains(area))
+                .filter(told -> area == null
+                        || told.fact().areas().isEmpty()
+                        || told.fact().areas().contains(area))
                 .reduce((earlier, later) -> later);
     }
 
-    public Optional<Told<GateSetAside>> setAside(Gate gate, String area) {
+    /** @param area absent: what was set aside for one area alone does not count */
+    public Optional<Told<GateSetAside>> setAside(Gate gate, String phase, @Nullable String area) {
         return setAside.stream()
                 .filter(told -> told.fact().gate() == gate)
+                .filter(told -> told.fact().area() == null || told.fact().area().equals(area))
                 .filter(told ->
-                        told.fact().area() == null || area.equals(told.fact().area()))
+                        told.fact().phase() == null || told.fact().phase().equals(phase))
                 .findFirst();
     }
 

@@ -182,14 +182,19 @@ public sealed interface UppdragEvent {
             @Nullable String agreed,
             List<String> areas) implements OfPhases {}
 
-    /** {@code area} absent: for all areas; {@code point}: the later decision point that sets it aside, absent when the director does. */
+    /**
+     * {@code area} absent: for all areas; {@code phase} absent: in every phase that has the gate; {@code point}: the later decision
+     * point that sets it aside, absent when the director does.
+     */
     record GateSetAside(
             UUID uppdragId,
             Gate gate,
             @Nullable String area,
+            @Nullable String phase,
             @Nullable PointRef point,
             Party by,
-            String reason) implements OfPhases {}
+            String reason)
+            implements OfPhases {}
 
     record EscalatedToOutsourcingAnalysis(
             UUID uppdragId, String area, @Nullable String grounds) implements OfPhases {}

@@ -40,8 +40,14 @@ public record UppdragState(
                 Closing.none());
     }
 
-    public OutsourcingGates outsourcingGates(String area) {
-        return OutsourcingGates.of(this, area);
+    /** What an area waits for before it may go to outsourcing analysis (rule 4). */
+    public Gates outsourcingGates(String area) {
+        return Gates.ofOutsourcing(this, area);
+    }
+
+    /** What a phase waits for before it may start or be completed (PHA-01). */
+    public Gates gates(Phase phase, Passage passage) {
+        return Gates.of(this, phase, passage, null);
     }
 
     public Optional<Consultation> consultation(UUID id) {

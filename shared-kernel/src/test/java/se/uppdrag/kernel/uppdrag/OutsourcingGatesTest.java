@@ -3,7 +3,6 @@ package se.uppdrag.kernel.uppdrag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.uppdrag.kernel.uppdrag.Uppdraget.*;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import se.uppdrag.kernel.Log;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.uppdrag.GateStatus.Mark;
@@ -20,7 +20,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 class OutsourcingGatesTest {
 
     private static final GateSource PROPOSAL =
-            new GateSource(Gate.DIALOGUE_HELD, "Ärendebeskrivningen, stycke 6", Standing.PROPOSAL_TEXT);
+            new GateSource(Gate.DIALOGUE_HELD, "Ärendebeskrivningen, stycke 6", Standing.PROPOSAL_TEXT, null);
 
     private final Log<UppdragState, UppdragEvent> log = begun(
             area("transport", OperatingForm.COLLABORATION),
@@ -68,7 +68,7 @@ class OutsourcingGatesTest {
     @Test
     void all_are_open_before_anything_has_happened() {
         var gates = log.state().outsourcingGates("transport");
-        assertThat(gates.missing()).isEqualTo(EnumSet.allOf(Gate.class));
+        assertThat(gates.missing()).isEqualTo(Gate.OF_OUTSOURCING);
         assertThat(gates.isOpen()).isFalse();
     }
 
@@ -80,7 +80,7 @@ class OutsourcingGatesTest {
 
     @Test
     void without_a_plan_or_an_area_they_are_open_too() {
-        assertThat(begun().state().outsourcingGates("okänt").missing()).isEqualTo(EnumSet.allOf(Gate.class));
+        assertThat(begun().state().outsourcingGates("okänt").missing()).isEqualTo(Gate.OF_OUTSOURCING);
     }
 
     @Test
@@ -193,11 +193,11 @@ class OutsourcingGatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Gate.class)
+    @FieldSource("se.uppdrag.kernel.uppdrag.Gate#OF_OUTSOURCING")
     void any_can_be_set_aside_and_is_shown_as_that(Gate gate) {
-        log.tell(new GateSetAside(ID, gate, "forrad", POINT_1, RS, "Beslut"));
+        log.tell(new GateSetAside(ID, gate, "forrad", null, POINT_1, RS, "Beslut"));
         assertOpen(gate);
-        var aside = log.tell(new GateSetAside(ID, gate, null, POINT_1, RS, "Beslut"));
+        var aside = log.tell(new GateSetAside(ID, gate, null, null, POINT_1, RS, "Beslut"));
         assertThat(gate(gate))
                 .extracting(GateStatus::mark, status -> status.by().event(), GateStatus::reason)
                 .containsExactly(Mark.SET_ASIDE, aside, "Beslut");
@@ -206,7 +206,7 @@ class OutsourcingGatesTest {
 
     @Test
     void one_that_was_set_aside_and_is_met_after_all_is_fulfilled() {
-        log.tell(new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, Party.role("Regiondirektören"), "Känt"));
+        log.tell(new GateSetAside(ID, Gate.DIALOGUE_HELD, null, null, null, Party.role("Regiondirektören"), "Känt"));
         assertFulfilled(Gate.DIALOGUE_HELD, log.tell(dialogue(DialogueKind.WITH_DIRECTOR)));
     }
 }
