@@ -2,6 +2,8 @@ package se.uppdrag.kernel.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.figure.Figure.Precision;
 
@@ -65,18 +67,6 @@ final class Arithmetic {
         return bounded(low, high, figure.unit(), figure.counted(), figure.per(), figure.approximate());
     }
 
-    static Figure share(Figure figure, long parts, long whole) {
-        var multiplied = times(figure, BigDecimal.valueOf(parts));
-        var divisor = BigDecimal.valueOf(whole);
-        return bounded(
-                divided(multiplied.low(), divisor),
-                divided(multiplied.high(), divisor),
-                figure.unit(),
-                figure.counted(),
-                figure.per(),
-                figure.approximate());
-    }
-
     static Figure percentChange(Figure from, Figure to) {
         Figure.require(from.addableTo(to), "The figures count different things");
         var before = of(from.low(), from.unit());
@@ -88,8 +78,69 @@ final class Arithmetic {
         return bounded(change, change, Unit.PERCENT, null, null, from.approximate() || to.approximate());
     }
 
-    private static boolean single(Figure figure) {
-        return figure.high() != null && !figure.range();
+    /** What does not come out even is cut after 34 digits. */
+    static Figure share(Figure figure, Figure parts, Figure whole) {
+        var multiplied = times(figure, value(parts));
+        return each(multiplied, bound -> tidy(bound.divide(value(whole), MathContext.DECIMAL128)));
+    }
+
+    /** A figure and so many percent of it. */
+    static Figure raised(Figure figure, Figure rate) {
+        var low = factor(rate.low());
+        var high = factor(rate.high());
+        var one = times(figure, low);
+        var other = times(figure, high);
+        return bounded(
+                least(one.low(), other.low()),
+                greatest(one.high(), other.high()),
+                figure.unit(),
+                figure.counted(),
+                figure.per(),
+                figure.approximate() || rate.approximate());
+    }
+
+    static Figure points(Figure percentages) {
+        return bounded(
+                percentages.low(), percentages.high(), Unit.PERCENTAGE_POINT, null, null, percentages.approximate());
+    }
+
+    /** Both bounds changed alike, their order kept. */
+    static Figure each(Figure figure, UnaryOperator<BigDecimal> change) {
+        var low = figure.low() == null ? null : change.apply(figure.low());
+        var high = figure.high() == null ? null : change.apply(figure.high());
+        var turned = low != null && high != null && low.compareTo(high) > 0;
+        return bounded(
+                turned ? high : low,
+                turned ? low : high,
+                figure.unit(),
+                figure.counted(),
+                figure.per(),
+                figure.approximate());
+    }
+
+    /** Without the noughts that multiplying leaves behind. */
+    static Figure whole(Figure figure) {
+        return each(figure, Arithmetic::tidy);
+    }
+
+    private static BigDecimal value(Figure single) {
+        return Objects.requireNonNull(single.low());
+    }
+
+    private static BigDecimal factor(@Nullable BigDecimal percent) {
+        return BigDecimal.ONE.add(Objects.requireNonNull(percent).movePointLeft(2));
+    }
+
+    private static @Nullable BigDecimal least(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.min(other);
+    }
+
+    private static @Nullable BigDecimal greatest(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.max(other);
+    }
+
+    static boolean single(Figure figure) {
+        return figure.low() != null && figure.high() != null && !figure.range();
     }
 
     private static Figure bounded(
@@ -120,10 +171,6 @@ final class Arithmetic {
 
     private static @Nullable BigDecimal times(@Nullable BigDecimal value, BigDecimal factor) {
         return value == null ? null : value.multiply(factor);
-    }
-
-    private static @Nullable BigDecimal divided(@Nullable BigDecimal value, BigDecimal divisor) {
-        return value == null ? null : tidy(value.divide(divisor, MathContext.DECIMAL128));
     }
 
     private static BigDecimal tidy(BigDecimal value) {

@@ -133,6 +133,11 @@ public record Figure(
         return precision == Precision.ABOUT || precision == Precision.JUST_OVER || precision == Precision.JUST_UNDER;
     }
 
+    /** As it stands in a table whose heading gives the unit: a bare number is read again in that unit. */
+    public Figure inTable(Unit heading) {
+        return unit == Unit.NUMBER && heading != Unit.NUMBER ? asWritten(asEntered(), heading) : this;
+    }
+
     /** The same quantity, however it is written: 1,5 mkr and 1 500 tkr. */
     public boolean sameAs(Figure other) {
         return precision == other.precision
@@ -180,11 +185,6 @@ public record Figure(
     /** As many times as much; keeps what is counted. */
     public Figure times(BigDecimal factor) {
         return Arithmetic.times(this, factor);
-    }
-
-    /** Two thirds: {@code share(2, 3)}. What does not come out even is cut after 34 digits. */
-    public Figure share(long parts, long whole) {
-        return Arithmetic.share(this, parts, whole);
     }
 
     /** The change from this to a later figure in percent of this; unknown when either is, is a range, or this is nothing. */
