@@ -29,6 +29,8 @@ public @interface Choice {
         /** On an uppdrag: what else has been decided in its case. */
         CASE_POINT,
         DECISION,
+        /** Measures that the uppdrag has proposed; of a measure, the others. */
+        MEASURE,
         GIVER,
         HOLDER,
         BODY,

@@ -7,11 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.Permissions;
+import se.uppdrag.kernel.EventFamilies;
 import se.uppdrag.kernel.Region;
-import se.uppdrag.kernel.body.BodyEvent;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
-import se.uppdrag.kernel.casefile.DnrEvent;
-import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.StoredNames;
 import se.uppdrag.web.Persons;
 import se.uppdrag.web.Reader;
@@ -33,7 +30,7 @@ class HouseConfiguration {
 
     @Bean
     StoredNames storedNames() {
-        return StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
+        return StoredNames.of(EventFamilies.all());
     }
 
     /** Also where the command side is another process: which role may do what is the same everywhere. */

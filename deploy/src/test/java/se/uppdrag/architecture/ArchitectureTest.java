@@ -3,6 +3,7 @@ package se.uppdrag.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.uppdrag.command.Command;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
-import se.uppdrag.kernel.uppdrag.UppdragEvent;
+import se.uppdrag.kernel.EventFamilies;
 
 class ArchitectureTest {
+
+    private static final String AGGREGATE = "org.axonframework.spring.stereotype.Aggregate";
 
     @Test
     void every_module_was_looked_at() {
@@ -140,15 +142,15 @@ class ArchitectureTest {
                 .areRecords()
                 .should()
                 .haveSimpleNameEndingWith("Command"));
-        check(noClasses()
-                .that()
-                .areAssignableTo(CaseFileEvent.class)
-                .or()
-                .areAssignableTo(UppdragEvent.class)
-                .and()
-                .areRecords()
-                .should()
-                .haveSimpleNameEndingWith("Event"));
+        for (var family : EventFamilies.all()) {
+            check(noClasses()
+                    .that()
+                    .areAssignableTo(family)
+                    .and()
+                    .areRecords()
+                    .should()
+                    .haveSimpleNameEndingWith("Event"));
+        }
     }
 
     @Test
@@ -158,13 +160,16 @@ class ArchitectureTest {
 
     @Test
     void only_aggregates_know_aggregates() {
+        var theirs = CLASSES.that(annotatedWith(AGGREGATE)).stream()
+                .map(JavaClass::getPackageName)
+                .toArray(String[]::new);
+        assertThat(theirs).isNotEmpty();
         check(classes()
                 .that()
-                .areAnnotatedWith("org.axonframework.spring.stereotype.Aggregate")
+                .areAnnotatedWith(AGGREGATE)
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage(
-                        "se.uppdrag.command.body..", "se.uppdrag.command.casefile..", "se.uppdrag.command.uppdrag.."));
+                .resideInAnyPackage(theirs));
     }
 
     private static void check(ArchRule rule) {

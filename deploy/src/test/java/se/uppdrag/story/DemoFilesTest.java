@@ -6,20 +6,15 @@ import jakarta.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.uppdrag.command.Command;
-import se.uppdrag.command.body.BodyCommand;
-import se.uppdrag.command.casefile.CaseFileCommand;
-import se.uppdrag.command.dispatch.Names;
-import se.uppdrag.command.uppdrag.UppdragCommand;
+import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.kernel.time.Dating;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +28,8 @@ class DemoFilesTest {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final Map<String, Class<?>> COMMANDS = Stream.of(
-                    CaseFileCommand.class, UppdragCommand.class, BodyCommand.class)
-            .flatMap(DemoFilesTest::records)
-            .collect(Collectors.toMap(type -> Names.kebab(type.getSimpleName()), Function.identity()));
+    private static final Map<String, Class<? extends Command>> COMMANDS =
+            new CommandCatalog().all().stream().collect(Collectors.toMap(CommandType::name, CommandType::type));
 
     @ParameterizedTest
     @ValueSource(strings = {"rs-1008-2017", "fler-uppdrag"})
@@ -80,12 +73,6 @@ class DemoFilesTest {
         line.remove("command");
         line.remove("key");
         line.remove("fact");
-        return (Command) JSON.treeToValue(line, type);
-    }
-
-    private static Stream<Class<?>> records(Class<?> family) {
-        return family.isRecord()
-                ? Stream.of(family)
-                : Arrays.stream(family.getPermittedSubclasses()).flatMap(DemoFilesTest::records);
+        return JSON.treeToValue(line, type);
     }
 }

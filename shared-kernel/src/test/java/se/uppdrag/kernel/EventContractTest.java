@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.uppdrag.kernel.body.BodyEvent;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
-import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.Dating;
-import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.EventJson;
 import se.uppdrag.ledger.StoredNames;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +30,7 @@ class EventContractTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path APPROVED = RESOURCES.resolve("approved");
-    private static final StoredNames NAMES =
-            StoredNames.of(CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class);
+    private static final StoredNames NAMES = StoredNames.of(EventFamilies.all());
     private static final JsonMapper PLAIN = JsonMapper.shared();
 
     private final EventJson json = new EventJson(NAMES);

@@ -17,6 +17,7 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.Rejection;
 import se.uppdrag.command.body.BodyCommand.*;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.measure.MeasureCommand.*;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
@@ -81,6 +82,7 @@ public final class Permissions {
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), SubmitToMeeting.class),
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),
+            may(Set.of(OFFICE, INVESTIGATOR), ProposeMeasure.class, CorrectMeasureFact.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), AnswerDecisionPoint.class),
             may(Set.of(OFFICE, INVESTIGATOR), ReportDone.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), Close.class, Withdraw.class, Discontinue.class, Reopen.class),

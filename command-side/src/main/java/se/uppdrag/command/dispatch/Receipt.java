@@ -23,10 +23,12 @@ public record Receipt(
         boolean created,
         boolean repeated) {
 
-    /** Of which kind {@code stream} is: a case file's command may have begun an uppdrag. */
+    /** Of which kind {@code stream} is: a case file's command may have begun an uppdrag, and an uppdrag's a measure. */
     public Aggregate kind() {
-        var begun = command.newId().filter(newId -> created && newId.getName().equals(Aggregate.UPPDRAG.target()));
-        return begun.isPresent() ? Aggregate.UPPDRAG : command.aggregate();
+        return command.newId()
+                .filter(newId -> created)
+                .flatMap(newId -> Aggregate.of(newId.getName()))
+                .orElse(command.aggregate());
     }
 
     /** Recorded all the same; message key {@code warning.<code>}. */

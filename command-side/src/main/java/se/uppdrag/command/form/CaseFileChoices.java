@@ -2,18 +2,13 @@ package se.uppdrag.command.form;
 
 import java.util.List;
 import se.uppdrag.command.Choice;
-import se.uppdrag.kernel.History;
-import se.uppdrag.kernel.Region;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
 
 /** What a case file offers. */
-record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region region, ChoiceWords words)
-        implements Choices {
+record CaseFileChoices(CaseFileState state, ChoiceWords words) implements Choices {
 
     @Override
     public List<Offered> of(Choice.Of kind, boolean several) {
-        var state = history.state();
         return switch (kind) {
             case POINT ->
                 state.points().stream()
@@ -36,22 +31,7 @@ record CaseFileChoices(History<CaseFileState, CaseFileEvent> history, Region reg
                                         decision.fact().decider(),
                                         decision.fact().paragraph())))
                         .toList();
-            case EVENT -> words.events(history.facts());
-            case BODY,
-                    MUNICIPALITY,
-                    DIARY,
-                    AREA,
-                    PHASE,
-                    DELIVERABLE,
-                    TASK,
-                    CONSULTATION,
-                    REPORT,
-                    ASKED_AREA,
-                    RECIPIENT,
-                    GIVER,
-                    HOLDER,
-                    HOLDING,
-                    CASE_POINT -> new RegionChoices(region).of(kind, several);
+            default -> List.of();
         };
     }
 }

@@ -40,7 +40,7 @@ record ChoiceWords(Wording wording, Locale locale) {
     }
 
     /** Newest first; what corrects something else is not corrected itself. */
-    <E> List<Choices.Offered> events(List<Recorded<E>> facts) {
+    List<Choices.Offered> events(List<? extends Recorded<?>> facts) {
         return facts.reversed().stream()
                 .filter(fact -> !(fact.event() instanceof Correction))
                 .map(fact -> new Choices.Offered(fact.eventId().toString(), sentence(fact)))

@@ -70,7 +70,7 @@ class FormController {
         this.catalog = catalog;
     }
 
-    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgard/{slug}")
+    @GetMapping("/{pages}/{id}/atgard/{slug}")
     ModelAndView show(
             @PathVariable String pages,
             @PathVariable String id,
@@ -81,7 +81,7 @@ class FormController {
         return show(form(pages, id, slug, actor, request, locale));
     }
 
-    @PostMapping("/{pages:uppdrag|arenden|organ}/{id}/atgard/{slug}")
+    @PostMapping("/{pages}/{id}/atgard/{slug}")
     ModelAndView submit(
             @PathVariable String pages,
             @PathVariable String id,
@@ -99,12 +99,12 @@ class FormController {
         }
     }
 
-    @GetMapping("/{pages:arenden|organ}/{nytt:ny|nytt}")
+    @GetMapping("/{pages}/{nytt:ny|nytt}")
     ModelAndView showFirst(@PathVariable String pages, Actor actor, HttpServletRequest request, Locale locale) {
         return show(first(pages, actor, request, locale));
     }
 
-    @PostMapping("/{pages:arenden|organ}/{nytt:ny|nytt}")
+    @PostMapping("/{pages}/{nytt:ny|nytt}")
     ModelAndView submitFirst(
             @PathVariable String pages,
             Actor actor,
@@ -274,19 +274,10 @@ class FormController {
                 asked.locale());
     }
 
-    /** The item of the menu that a form stands under. */
-    static String section(Subject subject) {
-        return switch (subject.aggregate()) {
-            case UPPDRAG -> "overview";
-            case CASE_FILE -> "cases";
-            case BODY -> "bodies";
-        };
-    }
-
     private static ModelAndView view(String template, HttpStatus status, FormPage form, Asked asked) {
         var view = new ModelAndView(template, status);
         view.addObject("form", form);
-        view.addObject("section", section(asked.subject()));
+        view.addObject("section", asked.subject().aggregate().section());
         return view;
     }
 

@@ -117,11 +117,8 @@ final class Forms {
     }
 
     List<FormPage.Crumb> crumbs(Subject subject, Locale locale) {
-        var home = switch (subject.aggregate()) {
-            case UPPDRAG -> new FormPage.Crumb(wording.text("form.home", locale), "/");
-            case CASE_FILE -> new FormPage.Crumb(wording.text("form.cases", locale), "/arenden");
-            case BODY -> new FormPage.Crumb(wording.text("form.bodies", locale), "/organ");
-        };
+        var aggregate = subject.aggregate();
+        var home = new FormPage.Crumb(wording.text("layout.nav." + aggregate.section(), locale), aggregate.list());
         var about = new FormPage.Crumb(subject.title(), subject.page());
         return subject.id() == null
                 ? List.of(home)
@@ -129,8 +126,7 @@ final class Forms {
                         home,
                         about,
                         new FormPage.Crumb(
-                                wording.text("form.menu", locale),
-                                subject.aggregate().pages() + subject.id() + "/atgarder"));
+                                wording.text("form.menu", locale), aggregate.pages() + subject.id() + "/atgarder"));
     }
 
     private static String key(Entered entered) {

@@ -44,7 +44,7 @@ class MenuController {
         this.wording = wording;
     }
 
-    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/atgarder")
+    @GetMapping("/{pages}/{id}/atgarder")
     String menu(
             @PathVariable String pages,
             @PathVariable String id,
@@ -56,7 +56,7 @@ class MenuController {
         // Page and fragment have one address: no cache may give the one for the other.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         var subject = subjects.find(FormController.aggregate(pages), id, locale);
-        model.addAttribute("section", FormController.section(subject));
+        model.addAttribute("section", subject.aggregate().section());
         model.addAttribute("title", subject.title());
         model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));
         model.addAttribute("parts", parts(subject, actor, locale));

@@ -24,21 +24,7 @@ record RegionChoices(Region region) implements Choices {
                 region.diaries().stream()
                         .map(diary -> new Offered(diary.code(), diary.name()))
                         .toList();
-            case AREA,
-                    PHASE,
-                    DELIVERABLE,
-                    TASK,
-                    CONSULTATION,
-                    REPORT,
-                    ASKED_AREA,
-                    RECIPIENT,
-                    POINT,
-                    CASE_POINT,
-                    DECISION,
-                    GIVER,
-                    HOLDER,
-                    HOLDING,
-                    EVENT -> List.of();
+            default -> List.of();
         };
     }
 }

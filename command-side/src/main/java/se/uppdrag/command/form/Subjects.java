@@ -7,7 +7,12 @@ import org.springframework.stereotype.Component;
 import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.body.BodyState;
+import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.measure.MeasureState;
+import se.uppdrag.kernel.uppdrag.UppdragState;
 
 /** Finds what a form is about. */
 @Component
@@ -26,55 +31,51 @@ final class Subjects {
     /** @throws NothingThere when there is no such stream of that kind */
     Subject find(Aggregate aggregate, String written, Locale locale) {
         var id = uuid(written);
-        var words = new ChoiceWords(wording, locale);
-        return switch (aggregate) {
-            case UPPDRAG -> {
-                var history = streams.uppdrag(id).orElseThrow(NothingThere::new);
-                yield new Subject(
-                        aggregate,
-                        id,
-                        aggregate.pages() + id,
-                        history.state().mandate().title(),
-                        new UppdragChoices(history, () -> ofCase(history.state().caseFileId(), words), region, words),
-                        history.facts());
-            }
-            case CASE_FILE -> {
-                var history = streams.caseFile(id).orElseThrow(NothingThere::new);
-                yield new Subject(
-                        aggregate,
-                        id,
-                        aggregate.pages() + id,
-                        history.state().title(),
-                        new CaseFileChoices(history, region, words),
-                        history.facts());
-            }
-            case BODY -> {
-                var history = streams.body(id).orElseThrow(NothingThere::new);
-                yield new Subject(
-                        aggregate,
-                        id,
-                        aggregate.pages() + id,
-                        region.nameOf(history.state().party()),
-                        new BodyChoices(history, region, words),
-                        history.facts());
-            }
+        var history = streams.find(aggregate, id).orElseThrow(NothingThere::new);
+        return new Subject(
+                aggregate,
+                id,
+                aggregate.pages() + id,
+                title(history.state()),
+                choices(history, new ChoiceWords(wording, locale)),
+                history.facts());
+    }
+
+    private String title(Object state) {
+        return switch (state) {
+            case UppdragState uppdrag -> uppdrag.mandate().title();
+            case CaseFileState caseFile -> caseFile.title();
+            case MeasureState measure -> measure.text();
+            case BodyState body -> region.nameOf(body.party());
+            default -> throw new IllegalStateException("No title for " + state.getClass());
         };
     }
 
-    private Choices ofCase(UUID caseFile, ChoiceWords words) {
-        return streams.caseFile(caseFile)
-                .<Choices>map(history -> new CaseFileChoices(history, region, words))
-                .orElseThrow(NothingThere::new);
+    private Choices choices(History<?, ?> history, ChoiceWords words) {
+        var own = switch (history.state()) {
+            case UppdragState uppdrag ->
+                new UppdragChoices(
+                        uppdrag, () -> ofOther(Aggregate.CASE_FILE, uppdrag.caseFileId(), words), region, words);
+            case CaseFileState caseFile -> new CaseFileChoices(caseFile, words);
+            case BodyState body -> new BodyChoices(body);
+            case MeasureState measure ->
+                ofOther(Aggregate.UPPDRAG, measure.uppdragId(), words).except(measure.id());
+            default -> throw new IllegalStateException("Nothing to choose from in " + history.state());
+        };
+        return new StreamChoices(own, history.facts(), new RegionChoices(region), words);
+    }
+
+    private Choices ofOther(Aggregate aggregate, UUID id, ChoiceWords words) {
+        return choices(streams.find(aggregate, id).orElseThrow(NothingThere::new), words);
     }
 
     /** Before there is one. */
     Subject none(Aggregate aggregate, Locale locale) {
-        var bodies = aggregate == Aggregate.BODY;
         return new Subject(
                 aggregate,
                 null,
-                bodies ? "/organ" : "/arenden",
-                wording.text(bodies ? "form.bodies" : "form.cases", locale),
+                aggregate.list(),
+                wording.text("layout.nav." + aggregate.section(), locale),
                 new RegionChoices(region),
                 List.of());
     }

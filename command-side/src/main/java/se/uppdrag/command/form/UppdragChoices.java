@@ -5,14 +5,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.Choice;
-import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.Recipient;
+import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.Scope;
-import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
 /**
@@ -21,28 +20,25 @@ import se.uppdrag.kernel.uppdrag.UppdragState;
  * @param round id of the one consultation that the form is about, once it is chosen
  */
 record UppdragChoices(
-        History<UppdragState, UppdragEvent> history,
+        UppdragState state,
         Supplier<Choices> ofCase,
         Region region,
         ChoiceWords words,
-        @Nullable String round)
-        implements Choices {
+        @Nullable String round) implements Choices {
 
     private static final String ROUND = "consultationId";
 
-    UppdragChoices(
-            History<UppdragState, UppdragEvent> history, Supplier<Choices> ofCase, Region region, ChoiceWords words) {
-        this(history, ofCase, region, words, null);
+    UppdragChoices(UppdragState state, Supplier<Choices> ofCase, Region region, ChoiceWords words) {
+        this(state, ofCase, region, words, null);
     }
 
     @Override
     public Choices given(Entered entered) {
-        return new UppdragChoices(history, ofCase, region, words, entered.text(ROUND));
+        return new UppdragChoices(state, ofCase, region, words, entered.text(ROUND));
     }
 
     @Override
     public List<Offered> of(Choice.Of kind, boolean several) {
-        var state = history.state();
         return switch (kind) {
             case AREA -> areas(state.scope(), several);
             case PHASE ->
@@ -96,8 +92,8 @@ record UppdragChoices(
                 ofCase.get().of(Choice.Of.POINT, true).stream()
                         .filter(offered -> !state.mandate().refs().contains(PointRef.of(offered.value())))
                         .toList();
-            case EVENT -> words.events(history.facts());
-            case BODY, MUNICIPALITY, DIARY, DECISION, HOLDING -> new RegionChoices(region).of(kind, several);
+            case MEASURE -> results(ResultKind.MEASURE);
+            default -> List.of();
         };
     }
 
@@ -117,6 +113,13 @@ record UppdragChoices(
                 .map(key -> new Offered(key, words.notOpen(scope.nameOf(key))));
         var opened = open.stream().map(key -> new Offered(key, scope.nameOf(key)));
         return (several ? opened : Stream.concat(opened, closed)).toList();
+    }
+
+    private List<Offered> results(ResultKind kind) {
+        return state.findings()
+                .results(kind)
+                .map(placed -> new Offered(placed.resultId().toString(), words.shortened(placed.title())))
+                .toList();
     }
 
     private List<Offered> parties(List<Party> parties) {

@@ -42,14 +42,14 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             UppdragCeased.class,
             UppdragReopened.class);
 
-    /** Handed over by the case, which corrects them there. */
-    private static final Set<Class<? extends UppdragEvent>> OF_THE_CASE =
-            Set.of(PointCameIntoForce.class, PointLapsed.class, PointReworded.class);
+    /** Recorded together with a fact of another stream, and corrected there. */
+    private static final Set<Class<? extends UppdragEvent>> OF_OTHER_STREAMS =
+            Set.of(PointCameIntoForce.class, PointLapsed.class, PointReworded.class, ResultPlaced.class);
 
     void require(UppdragEvent was, @Nullable UppdragEvent now, Role role) {
         var name = StoredNames.kebab(was.getClass().getSimpleName());
         CommandRejected.require(
-                !OF_THE_CASE.contains(was.getClass()), () -> new CorrectionRejection.FactNotCorrectable(name));
+                !OF_OTHER_STREAMS.contains(was.getClass()), () -> new CorrectionRejection.FactNotCorrectable(name));
         CommandRejected.require(
                 role != Role.INVESTIGATOR || !OF_OTHERS.contains(was.getClass()),
                 () -> new CorrectionRejection.NotYoursToCorrect(name));

@@ -67,6 +67,9 @@ public class Uppdrag {
     private final ReportDecisions reports = new ReportDecisions(this);
 
     @AggregateMember
+    private final FindingDecisions findings = new FindingDecisions(this);
+
+    @AggregateMember
     private final ClosingDecisions closing = new ClosingDecisions(this);
 
     /** For Axon, which then replays the history. */

@@ -19,6 +19,9 @@ import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.measure.DecisionLevel;
+import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.measure.MeasureKind;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AnswerKind;
@@ -476,6 +479,26 @@ public sealed interface UppdragCommand extends Command {
             @LongText @Nullable String instruction,
             @Nullable Due again)
             implements OfReport {}
+
+    /** What the work came to. */
+    sealed interface OfFindings extends UppdragCommand {}
+
+    /** {@code region} and {@code report}: whose idea it was first; {@code unit}: who would carry it out. */
+    record ProposeMeasure(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID measureId,
+            @NotBlank @LongText String text,
+            @Stated @Nullable Horizon horizon,
+            @ShortText @Nullable String horizonText,
+            @Stated @Nullable DecisionLevel decisionLevel,
+            @Nullable MeasureKind kind,
+            @Nullable Party unit,
+            @ShortText @Nullable String origin,
+            @Nullable Party region,
+            @ShortText @Nullable String report,
+            boolean furtherInvestigation,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfFindings {}
 
     /** Answered, done, closed, stopped. */
     sealed interface OfClosing extends UppdragCommand {}

@@ -25,6 +25,7 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.measure.Measure;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Correction;
@@ -32,6 +33,8 @@ import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.measure.MeasureEvent;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
@@ -76,7 +79,7 @@ class RandomWalkTest {
     @MethodSource("seeds")
     void ends_every_command_as_events_or_a_refusal(int seed) {
         var random = new Random(seed);
-        var universe = new Universe(random);
+        var universe = new Universe(random, seed);
         try (var house = new HouseInMemory()) {
             var firstPromises = new HashMap<String, UUID>();
             begin(house);
@@ -151,6 +154,13 @@ class RandomWalkTest {
                     assertThat(house.live(Uppdrag.class, id).state()).isEqualTo(replayed);
                     answersAreOne(replayed);
                     replayed.scope().areas().forEach(area -> replayed.outsourcingGates(area.key()));
+                }
+                case MeasureEvent of -> {
+                    assertThat(id).isEqualTo(of.measureId());
+                    assertThat(event.getMetaData().get("case")).isEqualTo(Universe.CASE.toString());
+                    var replayed = replayed(
+                            house, id, MeasureEvent.class, History.of(MeasureState.none(), MeasureState::after));
+                    assertThat(house.live(Measure.class, id).state()).isEqualTo(replayed);
                 }
                 default -> {
                     // A claimed number has no state.

@@ -83,9 +83,12 @@ final class Universe {
             Dating.asWritten("i höstas"));
 
     private final Random random;
+    private final Class<?> insisted;
 
-    Universe(Random random) {
+    /** @param walk number of the walk: each insists on one command, so that none is out of reach however many there are */
+    Universe(Random random, int walk) {
         this.random = random;
+        this.insisted = COMMANDS.get(walk % COMMANDS.size());
     }
 
     /** A case whose decision carries both uppdrag; of the first, everything is under way, and one area is being analysed. */
@@ -169,7 +172,7 @@ final class Universe {
     }
 
     Command command(List<? extends Recorded<?>> recorded) {
-        var type = pick(COMMANDS);
+        var type = chance(8) ? insisted : pick(COMMANDS);
         if (type == CorrectCaseFact.class || type == UppdragCommand.CorrectFact.class) {
             return correction(recorded);
         }

@@ -1,34 +1,32 @@
 package se.uppdrag.command.form;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.kernel.History;
-import se.uppdrag.kernel.body.BodyEvent;
-import se.uppdrag.kernel.body.BodyState;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
-import se.uppdrag.kernel.casefile.CaseFileState;
-import se.uppdrag.kernel.uppdrag.UppdragEvent;
-import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.kernel.Recorded;
 
 /** One stream of each kind, which a test writes. */
 public final class FakeStreams implements Streams {
 
-    History<UppdragState, UppdragEvent> uppdrag = History.of(UppdragState.none(), UppdragState::after);
-    History<CaseFileState, CaseFileEvent> caseFile = History.of(CaseFileState.none(), CaseFileState::after);
-    History<BodyState, BodyEvent> body = History.of(BodyState.none(), BodyState::after);
+    private final Map<Aggregate, List<Recorded<?>>> told = new EnumMap<>(Aggregate.class);
 
-    @Override
-    public Optional<History<UppdragState, UppdragEvent>> uppdrag(UUID id) {
-        return Optional.of(uppdrag).filter(history -> history.state().id().equals(id));
+    void tell(Recorded<?> recorded) {
+        for (var aggregate : Aggregate.values()) {
+            if (aggregate.events().isInstance(recorded.event())) {
+                told.computeIfAbsent(aggregate, kind -> new ArrayList<>()).add(recorded);
+            }
+        }
     }
 
     @Override
-    public Optional<History<CaseFileState, CaseFileEvent>> caseFile(UUID id) {
-        return Optional.of(caseFile).filter(history -> history.state().id().equals(id));
-    }
-
-    @Override
-    public Optional<History<BodyState, BodyEvent>> body(UUID id) {
-        return Optional.of(body).filter(history -> history.state().id().equals(id));
+    public Optional<History<?, ?>> find(Aggregate aggregate, UUID id) {
+        return Optional.ofNullable(told.get(aggregate))
+                .filter(stream -> id.equals(Stories.ID))
+                .map(stream -> aggregate.history(stream.stream()));
     }
 }

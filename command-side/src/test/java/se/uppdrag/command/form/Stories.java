@@ -18,6 +18,9 @@ import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionRecorded;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.measure.DecisionLevel;
+import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Basis;
@@ -27,6 +30,7 @@ import se.uppdrag.kernel.uppdrag.DeliverableKind;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.ReportKind;
+import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.Standing;
@@ -36,6 +40,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.DeliverableSet;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.PhasesPlanned;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ResultPlaced;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ScopeAreaDefined;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskAdded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
@@ -44,6 +49,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
 final class Stories {
 
     static final UUID ID = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    static final UUID OTHER = UUID.fromString("33333333-3333-4333-8333-333333333333");
     static final UUID EXCLUDED = UUID.fromString("22222222-2222-4222-8222-222222222222");
     private static final PointRef POINT = new PointRef(ID, "2");
 
@@ -53,13 +59,14 @@ final class Stories {
         var stories = new Stories();
         stories.tellUppdrag();
         stories.tellCaseFile();
+        stories.tellMeasure();
         stories.tellBody();
         return stories.streams;
     }
 
     private void tellUppdrag() {
         var point = new ServedPoint(POINT, "att utreda samverkan", null, null, null, BindingForce.MUST, null);
-        uppdrag(new UppdragAssigned(
+        tell(new UppdragAssigned(
                 ID,
                 ID,
                 List.of("RS/1008/2017"),
@@ -69,9 +76,9 @@ final class Stories {
                 List.of(Party.role("Regiondirektören")),
                 List.of(),
                 List.of(point)));
-        uppdrag(new ScopeAreaDefined(
+        tell(new ScopeAreaDefined(
                 ID, "transport", "Transport", ScopeKind.EXEMPLARY, List.of(OperatingForm.OWN), false, List.of(), null));
-        streams.uppdrag = streams.uppdrag.after(recorded(
+        streams.tell(recorded(
                 new AreaExcluded(
                         ID,
                         "kostenhet",
@@ -81,12 +88,12 @@ final class Stories {
                         Standing.DECISION_POINT,
                         "Redan utrett"),
                 EXCLUDED));
-        uppdrag(new PhasesPlanned(ID, List.of(new Phase("fas-1", "Fas 1", List.of(), false, List.of(), List.of()))));
-        uppdrag(new DeliverableSet(
+        tell(new PhasesPlanned(ID, List.of(new Phase("fas-1", "Fas 1", List.of(), false, List.of(), List.of()))));
+        tell(new DeliverableSet(
                 ID, "slutrapport", "Slutrapport", DeliverableKind.FINAL_REPORT, Party.body("RS"), List.of()));
-        uppdrag(new DeadlineSet(ID, "slutrapport", Due.of("oktober 2017")));
-        uppdrag(new TaskAdded(ID, "bussgods", "Bussgods", BindingForce.SHOULD, null, List.of()));
-        uppdrag(new MunicipalitiesContacted(
+        tell(new DeadlineSet(ID, "slutrapport", Due.of("oktober 2017")));
+        tell(new TaskAdded(ID, "bussgods", "Bussgods", BindingForce.SHOULD, null, List.of()));
+        tell(new MunicipalitiesContacted(
                 ID,
                 ID,
                 ConsultationKind.INTEREST,
@@ -97,7 +104,8 @@ final class Stories {
                 List.of(Party.municipality("2309")),
                 Due.of("2017-08-31"),
                 List.of()));
-        uppdrag(new ReportRegistered(
+        tell(new ResultPlaced(ID, ResultKind.MEASURE, OTHER, "Bilpool"));
+        tell(new ReportRegistered(
                 ID,
                 ID,
                 ReportKind.INTERIM,
@@ -109,9 +117,27 @@ final class Stories {
                 List.of()));
     }
 
+    private void tellMeasure() {
+        tell(new MeasureProposed(
+                ID,
+                ID,
+                ID,
+                "Digital signering",
+                Horizon.SHORT,
+                null,
+                DecisionLevel.BODY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(POINT)));
+    }
+
     private void tellCaseFile() {
-        caseFile(new CaseFileOpened(ID, "Samverkan", null));
-        caseFile(new DecisionRecorded(
+        tell(new CaseFileOpened(ID, "Samverkan", null));
+        tell(new DecisionRecorded(
                 ID,
                 ID,
                 DecidedBy.BODY,
@@ -137,16 +163,12 @@ final class Stories {
     }
 
     private void tellBody() {
-        streams.body = streams.body.after(recorded(new BodyRegistered(ID, Party.body("RS"), "Regionstyrelsen"), null));
-        streams.body = streams.body.after(recorded(new RoleHeld(ID, ID, "p-1", "ordförande", false), null));
+        tell(new BodyRegistered(ID, Party.body("RS"), "Regionstyrelsen"));
+        tell(new RoleHeld(ID, ID, "p-1", "ordförande", false));
     }
 
-    private void uppdrag(se.uppdrag.kernel.uppdrag.UppdragEvent event) {
-        streams.uppdrag = streams.uppdrag.after(recorded(event, null));
-    }
-
-    private void caseFile(se.uppdrag.kernel.casefile.CaseFileEvent event) {
-        streams.caseFile = streams.caseFile.after(recorded(event, null));
+    private void tell(Object event) {
+        streams.tell(recorded(event, null));
     }
 
     private static <E> Recorded<E> recorded(E event, UUID id) {

@@ -36,6 +36,7 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
             case UppdragEvent.OfScope e -> this;
             case UppdragEvent.OfPhases e -> this;
             case UppdragEvent.OfConsultation e -> this;
+            case UppdragEvent.OfFindings e -> this;
         };
     }
 

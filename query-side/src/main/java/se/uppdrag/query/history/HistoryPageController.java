@@ -18,12 +18,12 @@ import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 
-/** Every event of an uppdrag, a case or a body, struck ones included (AUD-01). */
+/** Every event of one stream, struck ones included (AUD-01). */
 @Controller
 final class HistoryPageController {
 
-    private static final List<String> PARTS =
-            List.of("OfMandate", "OfScope", "OfPhases", "OfDeadlines", "OfConsultation", "OfReport", "OfClosing");
+    private static final List<String> PARTS = List.of(
+            "OfMandate", "OfScope", "OfPhases", "OfDeadlines", "OfConsultation", "OfReport", "OfFindings", "OfClosing");
 
     private final Histories histories;
     private final FormLinks forms;
@@ -39,6 +39,7 @@ final class HistoryPageController {
     private enum Kept {
         UPPDRAG("uppdrag", "overview", "/", "correct-fact"),
         CASE("arenden", "cases", "/arenden", "correct-case-fact"),
+        MEASURE("atgardsforslag", "measures", "/atgardsforslag", "correct-measure-fact"),
         BODY("organ", "bodies", "/organ", "correct-body-fact");
 
         private final String pages;
@@ -69,7 +70,7 @@ final class HistoryPageController {
         }
     }
 
-    @GetMapping("/{pages:uppdrag|arenden|organ}/{id}/historik")
+    @GetMapping("/{pages}/{id}/historik")
     String history(
             @PathVariable String pages,
             @PathVariable("id") String written,

@@ -68,6 +68,7 @@ final class Names {
             case UppdragEvent.TaskAdded e -> tasks.put(e.task(), e.text());
             case UppdragEvent.MunicipalitiesContacted e -> titles.put(e.consultationId(), e.title());
             case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
+            case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());
             case CaseFileEvent.DecisionRecorded e -> {
                 if (e.paragraph() != null) {
                     titles.put(e.decisionId(), e.paragraph());

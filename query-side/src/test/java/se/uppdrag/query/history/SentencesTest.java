@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.EventFamilies;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.Stated;
-import se.uppdrag.kernel.body.BodyEvent;
-import se.uppdrag.kernel.casefile.CaseFileEvent;
-import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
@@ -40,8 +38,7 @@ import se.uppdrag.query.page.Words;
 class SentencesTest {
 
     private static final UUID ID = new UUID(1, 1);
-    private static final StoredNames EVENTS =
-            StoredNames.of(CaseFileEvent.class, DnrEvent.class, UppdragEvent.class, BodyEvent.class);
+    private static final StoredNames EVENTS = StoredNames.of(EventFamilies.all());
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
+import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -92,6 +93,7 @@ public final class Tale implements Streams {
             case CaseFileEvent e -> e.caseFileId();
             case DnrEvent e -> e.claimId();
             case BodyEvent e -> e.bodyId();
+            case MeasureEvent e -> e.measureId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

@@ -411,6 +411,12 @@ public sealed interface UppdragEvent {
             @Nullable Due again)
             implements OfReport {}
 
+    /** What the work came to. */
+    sealed interface OfFindings extends UppdragEvent {}
+
+    /** The stream of the result began in the same commit; {@code title}: what it was called then. */
+    record ResultPlaced(UUID uppdragId, ResultKind kind, UUID resultId, String title) implements OfFindings {}
+
     /** Answered, done, closed, stopped: facts with dates of their own (rule 8). */
     sealed interface OfClosing extends UppdragEvent {}
 

@@ -23,6 +23,7 @@ public record UppdragState(
         Deadlines deadlines,
         List<Consultation> consultations,
         List<Report> reports,
+        Findings findings,
         Closing closing) {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -37,6 +38,7 @@ public record UppdragState(
                 Deadlines.none(),
                 List.of(),
                 List.of(),
+                Findings.none(),
                 Closing.none());
     }
 
@@ -78,13 +80,13 @@ public record UppdragState(
         return switch (recorded.event()) {
             case UppdragEvent.UppdragAssigned e -> assigned(e, recorded);
             case UppdragEvent.OfMandate e ->
-                copy(mandate.after(recorded, e), scope, phases, deadlines, consultations, reports, closing);
+                copy(mandate.after(recorded, e), scope, phases, deadlines, consultations, reports, findings, closing);
             case UppdragEvent.OfScope e ->
-                copy(mandate, scope.after(recorded, e), phases, deadlines, consultations, reports, closing);
+                copy(mandate, scope.after(recorded, e), phases, deadlines, consultations, reports, findings, closing);
             case UppdragEvent.OfPhases e ->
-                copy(mandate, scope, phases.after(recorded, e), deadlines, consultations, reports, closing);
+                copy(mandate, scope, phases.after(recorded, e), deadlines, consultations, reports, findings, closing);
             case UppdragEvent.OfDeadlines e ->
-                copy(mandate, scope, phases, deadlines.after(recorded, e), consultations, reports, closing);
+                copy(mandate, scope, phases, deadlines.after(recorded, e), consultations, reports, findings, closing);
             case UppdragEvent.MunicipalitiesContacted e ->
                 consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
             case UppdragEvent.OfConsultation e ->
@@ -96,8 +98,10 @@ public record UppdragState(
             case UppdragEvent.OfReport e ->
                 reports(changed(
                         reports, report -> report.id().equals(e.reportId()), report -> report.after(recorded, e)));
+            case UppdragEvent.OfFindings e ->
+                copy(mandate, scope, phases, deadlines, consultations, reports, findings.after(recorded, e), closing);
             case UppdragEvent.OfClosing e ->
-                copy(mandate, scope, phases, deadlines, consultations, reports, closing.after(recorded, e));
+                copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing.after(recorded, e));
         };
     }
 
@@ -111,15 +115,16 @@ public record UppdragState(
                 deadlines,
                 consultations,
                 reports,
+                findings,
                 closing);
     }
 
     private UppdragState consultations(List<Consultation> consultations) {
-        return copy(mandate, scope, phases, deadlines, consultations, reports, closing);
+        return copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing);
     }
 
     private UppdragState reports(List<Report> reports) {
-        return copy(mandate, scope, phases, deadlines, consultations, reports, closing);
+        return copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing);
     }
 
     private UppdragState copy(
@@ -129,7 +134,9 @@ public record UppdragState(
             Deadlines deadlines,
             List<Consultation> consultations,
             List<Report> reports,
+            Findings findings,
             Closing closing) {
-        return new UppdragState(id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, closing);
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, findings, closing);
     }
 }

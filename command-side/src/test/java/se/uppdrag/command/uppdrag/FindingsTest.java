@@ -1,0 +1,101 @@
+package se.uppdrag.command.uppdrag;
+
+import static se.uppdrag.command.uppdrag.Given.*;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.uppdrag.command.CorrectionRejection;
+import se.uppdrag.command.Facts;
+import se.uppdrag.command.Scenario;
+import se.uppdrag.command.uppdrag.UppdragCommand.CorrectFact;
+import se.uppdrag.command.uppdrag.UppdragCommand.ProposeMeasure;
+import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.measure.DecisionLevel;
+import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
+import se.uppdrag.kernel.measure.MeasureKind;
+import se.uppdrag.kernel.uppdrag.Closing;
+import se.uppdrag.kernel.uppdrag.ResultKind;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ResultPlaced;
+
+/** What the work came to begins streams of its own, placed in the uppdrag in the same commit. */
+class FindingsTest {
+
+    private static final UUID MEASURE = UUID.fromString("04942023-0000-4000-8000-000000000401");
+    private static final String TEXT = "Öka takten i införandet av digital signering";
+
+    private final Scenario<Uppdrag> uppdrag = Scenario.of(Uppdrag.class);
+
+    private static ProposeMeasure propose(PointRef... points) {
+        return new ProposeMeasure(
+                ID,
+                MEASURE,
+                TEXT,
+                Horizon.SHORT,
+                null,
+                DecisionLevel.DIRECTOR,
+                MeasureKind.DIGITISATION,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(points));
+    }
+
+    private static MeasureProposed proposed(PointRef... points) {
+        return new MeasureProposed(
+                MEASURE,
+                ID,
+                CASE,
+                TEXT,
+                Horizon.SHORT,
+                null,
+                DecisionLevel.DIRECTOR,
+                MeasureKind.DIGITISATION,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(points));
+    }
+
+    private static ResultPlaced placed() {
+        return new ResultPlaced(ID, ResultKind.MEASURE, MEASURE, TEXT);
+    }
+
+    @Test
+    void a_measure_begins_with_the_uppdrag_that_proposes_it() {
+        uppdrag.given(assigned()).when(propose(POINT_1)).then(proposed(POINT_1), placed());
+    }
+
+    @Test
+    void a_measure_serves_points_of_its_uppdrag_only() {
+        uppdrag.given(assigned())
+                .when(propose(FOREIGN_POINT))
+                .refused(new UppdragRejection.PointUnknown(FOREIGN_POINT));
+    }
+
+    @Test
+    void nothing_new_is_found_when_the_work_has_ended() {
+        uppdrag.given(assigned(), closed())
+                .when(propose())
+                .refused(new UppdragRejection.UppdragEnded(Closing.Status.CLOSED));
+    }
+
+    @Test
+    void what_was_found_before_the_end_can_be_entered_after_it() {
+        uppdrag.given(assigned(), closed())
+                .when(propose(), Facts.fact().and("entry", "HISTORY"))
+                .then(proposed(), placed());
+    }
+
+    @Test
+    void the_place_of_a_result_is_not_corrected_here() {
+        uppdrag.given(assigned(), placed());
+        uppdrag.when(new CorrectFact(ID, uppdrag.eventId(ID, 1), "Fel", null, null))
+                .refused(new CorrectionRejection.FactNotCorrectable("result-placed"));
+    }
+}
