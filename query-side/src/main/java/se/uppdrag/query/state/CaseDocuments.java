@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.query.list.Paging;
 
 /** Finds case files for the pages that show them. */
@@ -21,6 +22,11 @@ public interface CaseDocuments {
     boolean lags(@Nullable Long after);
 
     record Found(List<CaseDocument> cases, long total) {}
+
+    /** Of a case whose page is not there yet, nothing is known. */
+    default CaseFileState stateOf(UUID id) {
+        return find(id).map(CaseDocument::state).orElseGet(CaseFileState::none);
+    }
 
     /** By id or by number. */
     default List<CaseDocument> named(String idOrNumber) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
@@ -59,6 +60,10 @@ final class UppdragPageController {
                 history.sentences(),
                 new GateForms(document.state(), forms, locale));
         model.addAttribute("page", page);
+        model.addAttribute(
+                "drift",
+                DriftSection.of(
+                        ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state()), document, words));
         model.addAttribute("offered", OfferedForms.of(document.state(), forms, words, locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));

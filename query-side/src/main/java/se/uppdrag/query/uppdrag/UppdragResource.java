@@ -1,6 +1,5 @@
 package se.uppdrag.query.uppdrag;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
@@ -17,7 +17,7 @@ import se.uppdrag.query.state.CaseDocuments;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 
-/** {@code GET /api/v1/uppdrag/{id}} and its gates; {@code after}: position of a change that the answer should show. */
+/** {@code GET /api/v1/uppdrag/{id}}, its gates and how its bounds moved; {@code after}: position of a change that the answer should show. */
 @RestController
 final class UppdragResource {
 
@@ -38,9 +38,7 @@ final class UppdragResource {
     @GetMapping("/api/v1/uppdrag/{id}")
     ResponseEntity<UppdragJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
         var document = document(id, after);
-        var numbers = cases.find(document.caseFileId())
-                .map(found -> found.state().dnr())
-                .orElse(List.of());
+        var numbers = cases.stateOf(document.caseFileId()).dnr();
         return Answers.versioned(document.version(), new UppdragAnswer(document, numbers, lights, region).json());
     }
 
@@ -48,6 +46,13 @@ final class UppdragResource {
     ResponseEntity<GatesJson> gates(@PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
         var document = document(id, after);
         return Answers.versioned(document.version(), GatesJson.of(document, phrases.in(locale)));
+    }
+
+    @GetMapping("/api/v1/uppdrag/{id}/drift")
+    ResponseEntity<DriftJson> drift(@PathVariable String id, @RequestParam @Nullable Long after) {
+        var document = document(id, after);
+        var drift = ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state());
+        return Answers.versioned(document.version(), DriftJson.of(document, drift, region));
     }
 
     private UppdragDocument document(String id, @Nullable Long after) {

@@ -34,6 +34,7 @@ import se.uppdrag.query.state.UppdragView;
 class PagesWebTest {
 
     private static final String UPPDRAG = "/uppdrag/" + RealCase.UPPDRAG;
+    private static final String CASE = "/arenden/" + RealCase.CASE;
 
     @Autowired
     private MockMvcTester web;
@@ -60,6 +61,37 @@ class PagesWebTest {
     void the_uppdrag_shows_all_that_is_recorded_of_it() throws IOException {
         assertThat(kept(UPPDRAG, "uppdrag"))
                 .contains("Samverkan med kommunerna inom administration och teknisk service", "RS/1008/2017");
+    }
+
+    @Test
+    void the_uppdrag_shows_how_its_bounds_moved_from_february_to_today() throws IOException {
+        var page = kept(UPPDRAG, "uppdrag").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertThat(page)
+                .contains(
+                        "Uppdragets gränser över tid",
+                        "Kan vara samma : centralförråd → Förråd Ingen tolkning säger om det är samma område.",
+                        "Tillkom : Fastighetsdrift/underhåll",
+                        "Föll bort : kostenhet (exkl. produktionskök) I omfattningen: Kostenheten – Undantaget.",
+                        "Föll bort : hjälpmedelscentral I omfattningen: Hjälpmedelscentralen – Ingår till en del.",
+                        "Åter med : Hjälpmedelscentralen Fanns i ett tidigare steg: hjälpmedelscentral.",
+                        "Deluppgift : Analysera vilka av regionens och kommunernas transporter",
+                        "Deluppgift : Föra dialog med regiondirektören",
+                        "Villkor : Dialogen med regiondirektören är hållen.",
+                        "Om samverkan med kommunerna inte ger någon effektivisering Ärendebeskrivning, stycke 6",
+                        "Avgjort genom tolkning : Endera räcker");
+    }
+
+    @Test
+    void the_api_tells_how_the_bounds_moved() {
+        var json =
+                assertThat(asked("/api/v1" + UPPDRAG + "/drift")).hasStatusOk().bodyJson();
+        json.extractingPath("$.steps[?(@.kind=='PROPOSAL')].changes[?(@.kind=='ADDED')].after")
+                .isEqualTo(List.of("Fastighetsdrift/underhåll"));
+        json.extractingPath("$.steps[?(@.kind=='PROPOSAL')].changes[?(@.area=='kostenhet')].state")
+                .isEqualTo(List.of("EXCLUDED"));
+        json.extractingPath("$.uncovered[?(@.kind=='TASK')].text").asArray().hasSize(2);
+        json.extractingPath("$.disagreements[0].wordings").asArray().hasSize(2);
+        json.extractingPath("$.disagreements[0].governing").isEqualTo("EITHER");
     }
 
     @Test
@@ -111,6 +143,7 @@ class PagesWebTest {
                 "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000",
                 "/api/v1/uppdrag/finns-inte",
                 "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000/gates",
+                "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000/drift",
                 "/api/v1/uppdrag/00000000-0000-0000-0000-000000000000/history",
                 "/api/v1/case-files/RS/1/1900",
                 "/api/v1/consultations/00000000-0000-0000-0000-000000000000"
@@ -276,15 +309,20 @@ class PagesWebTest {
     @Test
     void links_from_the_page_lead_to_anchors_that_the_history_has() throws IOException {
         var page = kept(UPPDRAG, "uppdrag");
-        assertThat(all(page, "/historik\\?event=([0-9a-f-]+)#h-\\1\""))
-                .hasSizeGreaterThan(50)
-                .allSatisfy(event -> assertThat(asked(UPPDRAG + "/historik?event=" + event))
-                        .bodyText()
-                        .contains("id=\"h-" + event + "\""));
+        assertLeadTo(all(page, UPPDRAG + "/historik\\?event=([0-9a-f-]+)#h-\\1\""), UPPDRAG, 50);
+        assertLeadTo(all(page, CASE + "/historik\\?event=([0-9a-f-]+)#h-\\1\""), CASE, 5);
         assertThat(all(page, " href=\"#([^\"]+)\""))
                 .isNotEmpty()
                 .allSatisfy(anchor -> assertThat(page).contains("id=\"" + anchor + "\""));
         assertThat(all(page, "\\sid=\"([^\"]+)\"")).doesNotHaveDuplicates();
+    }
+
+    private void assertLeadTo(List<String> events, String history, int more) {
+        assertThat(events)
+                .hasSizeGreaterThan(more)
+                .allSatisfy(event -> assertThat(asked(history + "/historik?event=" + event))
+                        .bodyText()
+                        .contains("id=\"h-" + event + "\""));
     }
 
     @Test
