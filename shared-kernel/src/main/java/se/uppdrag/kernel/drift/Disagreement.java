@@ -83,7 +83,7 @@ public record Disagreement(
     }
 
     private static Optional<Told<MandateInterpreted>> settling(Phase phase, Mandate mandate) {
-        if (phase.outsourcing()) {
+        if (OUTCOME.stream().anyMatch(phase::has)) {
             return mandate.governing();
         }
         return mandate.interpretations().stream()

@@ -348,7 +348,7 @@ class ScopeDriftTest {
     }
 
     private static GateSource gate(Gate gate, String source, Standing standing) {
-        return new GateSource(gate, source, standing);
+        return new GateSource(gate, source, standing, null);
     }
 
     @Nested
