@@ -20,6 +20,10 @@ public @interface Choice {
         TASK,
         CONSULTATION,
         REPORT,
+        /** Reports that are written here and not frozen yet. */
+        DRAFT,
+        /** Chapters of the chosen draft; of all, as long as none is chosen. */
+        CHAPTER,
         /** Areas that the chosen consultation asks about; of all, as long as none is chosen. */
         ASKED_AREA,
         /** Parties asked in the chosen consultation; in all, as long as none is chosen. */

@@ -79,6 +79,13 @@ public final class Permissions {
                     RecordTotals.class,
                     CloseConsultation.class),
             may(Set.of(OFFICE, REGISTRAR, INVESTIGATOR), RegisterReport.class, DeliverReport.class),
+            may(
+                    Set.of(OFFICE, INVESTIGATOR),
+                    DraftReport.class,
+                    WriteChapter.class,
+                    CiteSource.class,
+                    StateMethod.class,
+                    FreezeReport.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), SubmitToMeeting.class),
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),

@@ -1,38 +1,65 @@
 package se.uppdrag.command.form;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.command.uppdrag.UppdragCommand.DraftReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.uppdrag.Chapter;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.PhasesPlanned;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.PhasesRevised;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportDrafted;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What stands now, in the form of a command that replaces it as a whole: a new plan begins as the old one. */
+/** A plan that is not begun empty: new phases begin as the old ones, the chapters of a report as {@code chapter-plan.json}. */
 @Component
 final class PresentPlan {
 
-    private static final String PHASES = "phases";
-
     private final Specs specs;
     private final Filling filling;
+    private final ReportDrafted chapters;
 
     PresentPlan(Specs specs, Filling filling) {
         this.specs = specs;
         this.filling = filling;
+        this.chapters = new ReportDrafted(new UUID(0, 0), new UUID(0, 0), usualChapters());
+    }
+
+    private static List<Chapter> usualChapters() {
+        try (var json = new ClassPathResource("chapter-plan.json").getInputStream()) {
+            return Arrays.asList(JsonMapper.shared().readValue(json, Chapter[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void fill(Entered entered, CommandType type, List<? extends Recorded<?>> facts) {
-        if (type.type() != RevisePhases.class || entered.rows(PHASES) > 0) {
-            return;
+        if (type.type() == RevisePhases.class) {
+            facts.reversed().stream()
+                    .map(Recorded::event)
+                    .filter(event -> event instanceof PhasesPlanned || event instanceof PhasesRevised)
+                    .findFirst()
+                    .ifPresent(plan -> fill(entered, type, "phases", (Record) plan));
+        } else if (type.type() == DraftReport.class) {
+            fill(entered, type, "chapters", chapters);
         }
-        var phases = specs.of(type).stream()
-                .filter(spec -> spec.name().equals(PHASES))
-                .toList();
-        facts.reversed().stream()
-                .map(Recorded::event)
-                .filter(event -> event instanceof PhasesPlanned || event instanceof PhasesRevised)
-                .findFirst()
-                .ifPresent(plan -> filling.fill(entered, phases, (Record) plan, ""));
+    }
+
+    private void fill(Entered entered, CommandType type, String rows, Record plan) {
+        if (entered.rows(rows) == 0) {
+            filling.fill(
+                    entered,
+                    specs.of(type).stream()
+                            .filter(spec -> spec.name().equals(rows))
+                            .toList(),
+                    plan,
+                    "");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package se.uppdrag.command.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.Recipient;
+import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.UppdragState;
@@ -17,16 +19,16 @@ import se.uppdrag.kernel.uppdrag.UppdragState;
 /**
  * What an uppdrag offers.
  *
- * @param round id of the one consultation that the form is about, once it is chosen
+ * @param chosen id of the one consultation or report that the form is about, once it is chosen
  */
 record UppdragChoices(
         UppdragState state,
         Supplier<Choices> ofCase,
         Region region,
         ChoiceWords words,
-        @Nullable String round) implements Choices {
+        @Nullable String chosen) implements Choices {
 
-    private static final String ROUND = "consultationId";
+    private static final List<String> PARTS = List.of("consultationId", "reportId");
 
     UppdragChoices(UppdragState state, Supplier<Choices> ofCase, Region region, ChoiceWords words) {
         this(state, ofCase, region, words, null);
@@ -34,7 +36,12 @@ record UppdragChoices(
 
     @Override
     public Choices given(Entered entered) {
-        return new UppdragChoices(state, ofCase, region, words, entered.text(ROUND));
+        var part = PARTS.stream()
+                .map(entered::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new UppdragChoices(state, ofCase, region, words, part);
     }
 
     @Override
@@ -61,11 +68,14 @@ record UppdragChoices(
                         .map(round -> new Offered(
                                 round.id().toString(), round.asked().fact().title()))
                         .toList();
-            case REPORT ->
-                state.reports().reversed().stream()
-                        .map(report -> new Offered(
-                                report.id().toString(),
-                                report.registered().fact().title()))
+            case REPORT -> reports(state.reports());
+            case DRAFT -> reports(drafts(state));
+            case CHAPTER ->
+                drafts(state).stream()
+                        .filter(report ->
+                                chosen == null || report.id().toString().equals(chosen))
+                        .flatMap(report -> report.draft().chapters().stream())
+                        .map(chapter -> new Offered(chapter.key(), chapter.name()))
                         .toList();
             case ASKED_AREA ->
                 rounds(state)
@@ -97,11 +107,25 @@ record UppdragChoices(
         };
     }
 
-    private Stream<Consultation> rounds(UppdragState state) {
-        var chosen = state.consultations().stream()
-                .filter(one -> one.id().toString().equals(round))
+    private static List<Offered> reports(List<Report> reports) {
+        return reports.reversed().stream()
+                .map(report -> new Offered(
+                        report.id().toString(), report.registered().fact().title()))
                 .toList();
-        return (chosen.isEmpty() ? state.consultations() : chosen).stream();
+    }
+
+    private static List<Report> drafts(UppdragState state) {
+        return state.reports().stream()
+                .filter(report ->
+                        report.draft().drafted() != null && !report.draft().isFrozen())
+                .toList();
+    }
+
+    private Stream<Consultation> rounds(UppdragState state) {
+        var one = state.consultations().stream()
+                .filter(round -> round.id().toString().equals(chosen))
+                .toList();
+        return (one.isEmpty() ? state.consultations() : one).stream();
     }
 
     /** What is open first; what is excluded or limited can be picked alone, and the refusal then says why. */

@@ -25,35 +25,42 @@ final class ReportDecisions {
 
     @CommandHandler
     void decide(RegisterReport command) {
-        uppdrag.requireOngoing();
-        uppdrag.requirePoints(command.points());
-        var state = uppdrag.state();
-        var phase = command.phase();
-        require(
-                phase == null || state.phases().stage(phase).isPresent(),
-                () -> new UppdragRejection.PhaseUnknown(String.valueOf(phase)));
-        for (var deliverable : command.deliverables()) {
-            require(
-                    state.deadlines().deliverable(deliverable).isPresent(),
-                    () -> new UppdragRejection.DeliverableUnknown(deliverable));
-        }
-        require(state.report(command.reportId()).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
-        uppdrag.apply(new UppdragEvent.ReportRegistered(
+        register(new UppdragEvent.ReportRegistered(
                 command.uppdragId(),
                 command.reportId(),
                 command.kind(),
                 command.title(),
                 command.version(),
                 command.author(),
-                phase,
+                command.phase(),
                 command.deliverables(),
                 command.points()));
+    }
+
+    /** What holds of every report, made elsewhere or here. */
+    void register(UppdragEvent.ReportRegistered report) {
+        uppdrag.requireOngoing();
+        uppdrag.requirePoints(report.points());
+        var state = uppdrag.state();
+        var phase = report.phase();
+        require(
+                phase == null || state.phases().stage(phase).isPresent(),
+                () -> new UppdragRejection.PhaseUnknown(String.valueOf(phase)));
+        for (var deliverable : report.deliverables()) {
+            require(
+                    state.deadlines().deliverable(deliverable).isPresent(),
+                    () -> new UppdragRejection.DeliverableUnknown(deliverable));
+        }
+        require(state.report(report.reportId()).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
+        uppdrag.apply(report);
     }
 
     @CommandHandler
     void decide(DeliverReport command) {
         uppdrag.requireOngoing();
-        var delivered = report(command).deliveries().stream()
+        var report = report(command);
+        require(report.draft().drafted() == null || report.draft().isFrozen(), UppdragRejection.ReportNotFrozen::new);
+        var delivered = report.deliveries().stream()
                 .anyMatch(told -> told.fact().receiver().equals(command.receiver()));
         if (!delivered) {
             uppdrag.apply(
@@ -103,7 +110,7 @@ final class ReportDecisions {
                 command.again()));
     }
 
-    private Report report(UppdragCommand.OfReport command) {
+    Report report(UppdragCommand.OfReport command) {
         return uppdrag.state()
                 .report(command.reportId())
                 .orElseThrow(() -> new CommandRejected(new UppdragRejection.ReportUnknown(command.reportId())));

@@ -70,6 +70,9 @@ public class Uppdrag {
     private final FindingDecisions findings = new FindingDecisions(this);
 
     @AggregateMember
+    private final DraftDecisions drafts = new DraftDecisions(this, reports);
+
+    @AggregateMember
     private final ClosingDecisions closing = new ClosingDecisions(this);
 
     /** For Axon, which then replays the history. */

@@ -1,6 +1,8 @@
 package se.uppdrag.command.uppdrag;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +28,8 @@ import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AnswerKind;
 import se.uppdrag.kernel.uppdrag.Channel;
+import se.uppdrag.kernel.uppdrag.Chapter;
+import se.uppdrag.kernel.uppdrag.ChapterContent;
 import se.uppdrag.kernel.uppdrag.Condition;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
@@ -36,6 +40,7 @@ import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Passage;
+import se.uppdrag.kernel.uppdrag.Performer;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
@@ -499,6 +504,56 @@ public sealed interface UppdragCommand extends Command {
             boolean furtherInvestigation,
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfFindings {}
+    /** A report that is written here. */
+    sealed interface OfDraft extends OfReport {}
+
+    record DraftReport(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID reportId,
+            @NotNull ReportKind kind,
+            @NotBlank @ShortText String title,
+            @ShortText @Nullable String version,
+            @Stated Party author,
+            @Choice(Choice.Of.PHASE) @Nullable String phase,
+            @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
+            @NotEmpty List<@Valid PlannedChapter> chapters)
+            implements OfDraft {}
+
+    record PlannedChapter(
+            @NotNull @Key String key,
+            @NotBlank @ShortText String name,
+            @Min(1) @Max(Chapter.DEEPEST) int level,
+            @NotNull ChapterContent content) {}
+
+    record WriteChapter(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DRAFT) @NotNull UUID reportId,
+            @Choice(Choice.Of.CHAPTER) @NotBlank String chapter,
+            @NotBlank @LongText String text)
+            implements OfDraft {}
+
+    record CiteSource(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @NotBlank @ShortText String title,
+            @Stated Party owner,
+            @Stated Dating period,
+            @Nullable Performer performedBy,
+            @LongText @Nullable String usedFor)
+            implements OfDraft {}
+
+    record StateMethod(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @NotBlank @LongText String method,
+            @LongText @Nullable String perspective,
+            @LongText @Nullable String comparability)
+            implements OfDraft {}
+
+    record FreezeReport(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DRAFT) @NotNull UUID reportId) implements OfDraft {}
 
     /** Answered, done, closed, stopped. */
     sealed interface OfClosing extends UppdragCommand {}

@@ -69,6 +69,13 @@ public sealed interface UppdragRejection extends Rejection {
         }
     }
 
+    record ChapterUnknown(String chapter) implements OfUnknown {
+        @Override
+        public String field() {
+            return "chapter";
+        }
+    }
+
     record PointUnknown(PointRef point) implements OfUnknown {
         @Override
         public String field() {
@@ -426,6 +433,41 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "reportId";
+        }
+    }
+
+    record ReportIsFrozen() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
+    record ReportNotFrozen() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
+    record ReportMadeElsewhere() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
+    record ChapterNamedTwice(String key) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "chapters";
+        }
+    }
+
+    record ChapterLevelSkipped(String chapter) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "chapters";
         }
     }
 

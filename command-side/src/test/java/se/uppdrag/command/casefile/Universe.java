@@ -29,6 +29,7 @@ import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AnswerKind;
 import se.uppdrag.kernel.uppdrag.BasisKind;
+import se.uppdrag.kernel.uppdrag.ChapterContent;
 import se.uppdrag.kernel.uppdrag.Condition;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
@@ -147,6 +148,17 @@ final class Universe {
         commands.add(new RecordDialogue(id, DialogueKind.WITH_DIRECTOR, List.of(Facts.DIRECTOR), null, List.of()));
         commands.add(new RegisterReport(
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
+        commands.add(new DraftReport(
+                id,
+                OTHER_IDS.get(1),
+                ReportKind.FINAL,
+                "Slutrapport",
+                null,
+                Facts.DIRECTOR,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new PlannedChapter("a", "A", 1, ChapterContent.TEXT))));
         commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
         commands.add(new SetGateAside(id, PROPOSED.gate(), null, null, null, Facts.DIRECTOR, "Bråttom"));
         commands.add(new EscalateToOutsourcingAnalysis(id, "transport", null));
@@ -241,7 +253,7 @@ final class Universe {
             return random.nextBoolean();
         }
         if (raw == int.class) {
-            return random.nextInt(9);
+            return name.equals("level") ? 1 : random.nextInt(9);
         }
         if (raw == Party.class) {
             return switch (name) {
@@ -279,7 +291,7 @@ final class Universe {
             case "exception" -> "cook-chill";
             case "limit" -> "transporter";
             case "number", "points" -> number();
-            case "key", "phase", "after", "task", "deliverable", "deliverables" -> pick(KEYS);
+            case "key", "phase", "after", "task", "deliverable", "deliverables", "chapter" -> pick(KEYS);
             default -> chance(20) ? "Ö" : "Text";
         };
     }

@@ -67,6 +67,7 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
             case UppdragEvent.ReportSubmittedToMeeting e -> this;
             case UppdragEvent.ReportMovedToMeeting e -> this;
             case UppdragEvent.ReportWithdrawnFromAgenda e -> this;
+            case UppdragEvent.OfDraft e -> this;
         };
     }
 

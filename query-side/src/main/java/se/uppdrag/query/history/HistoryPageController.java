@@ -23,7 +23,15 @@ import se.uppdrag.query.page.Phrasebook;
 final class HistoryPageController {
 
     private static final List<String> PARTS = List.of(
-            "OfMandate", "OfScope", "OfPhases", "OfDeadlines", "OfConsultation", "OfReport", "OfFindings", "OfClosing");
+            "OfMandate",
+            "OfScope",
+            "OfPhases",
+            "OfDeadlines",
+            "OfConsultation",
+            "OfReport",
+            "OfDraft",
+            "OfFindings",
+            "OfClosing");
 
     private final Histories histories;
     private final FormLinks forms;

@@ -20,6 +20,7 @@ final class Names {
     private final Map<String, String> phases = new HashMap<>();
     private final Map<String, String> deliverables = new HashMap<>();
     private final Map<String, String> tasks = new HashMap<>();
+    private final Map<String, String> chapters = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<UUID, Recorded<?>> facts = new HashMap<>();
 
@@ -43,6 +44,10 @@ final class Names {
 
     String task(String key) {
         return tasks.getOrDefault(key, key);
+    }
+
+    String chapter(String key) {
+        return chapters.getOrDefault(key, key);
     }
 
     @Nullable
@@ -69,6 +74,8 @@ final class Names {
             case UppdragEvent.MunicipalitiesContacted e -> titles.put(e.consultationId(), e.title());
             case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());
+            case UppdragEvent.ReportDrafted e ->
+                e.chapters().forEach(chapter -> chapters.put(chapter.key(), chapter.name()));
             case CaseFileEvent.DecisionRecorded e -> {
                 if (e.paragraph() != null) {
                     titles.put(e.decisionId(), e.paragraph());

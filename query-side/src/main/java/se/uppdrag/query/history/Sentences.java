@@ -17,6 +17,7 @@ import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
 import se.uppdrag.kernel.uppdrag.Basis;
+import se.uppdrag.kernel.uppdrag.Chapter;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.ledger.StoredNames;
@@ -80,6 +81,7 @@ final class Sentences {
             case ServedPoint point -> point.ref().number();
             case Point point -> point.number();
             case Phase phase -> phase.name();
+            case Chapter chapter -> chapter.name();
             case String text -> named(name, text);
             case List<?> list -> list(key, name, list);
             default -> value.toString();
@@ -112,6 +114,7 @@ final class Sentences {
             case "phase" -> names.phase(text);
             case "deliverable", "deliverables" -> names.deliverable(text);
             case "task" -> names.task(text);
+            case "chapter" -> names.chapter(text);
             default -> text;
         };
     }

@@ -54,7 +54,7 @@ record Overview(
         return with(
                 outline.after(recorded, event),
                 event instanceof UppdragEvent.OfPhases e ? phases.after(recorded, e) : phases,
-                event instanceof UppdragEvent.OfReport e ? Reporting.after(recorded, e) : reporting,
+                event instanceof UppdragEvent.OfReport e ? reporting.after(recorded, e) : reporting,
                 event instanceof UppdragEvent.OfScope e ? together(areas, named(e)) : areas,
                 event instanceof UppdragEvent.OfConsultation e ? together(asked, asked(e)) : asked,
                 later(recorded));

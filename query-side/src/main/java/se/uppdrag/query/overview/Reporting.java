@@ -22,6 +22,7 @@ record Reporting(
 
     enum State {
         NONE,
+        DRAFTED,
         REGISTERED,
         DELIVERED,
         ON_AGENDA,
@@ -33,10 +34,13 @@ record Reporting(
         return new Reporting(State.NONE, null, null, null, false);
     }
 
-    static Reporting after(Recorded<?> recorded, UppdragEvent.OfReport event) {
+    Reporting after(Recorded<?> recorded, UppdragEvent.OfReport event) {
         var example = recorded.fact().example();
         return switch (event) {
             case UppdragEvent.ReportRegistered e -> new Reporting(State.REGISTERED, null, null, null, example);
+            case UppdragEvent.ReportDrafted e -> new Reporting(State.DRAFTED, null, null, null, example);
+            case UppdragEvent.ReportFrozen e -> new Reporting(State.REGISTERED, null, null, null, example);
+            case UppdragEvent.OfDraft e -> this;
             case UppdragEvent.ReportDelivered e -> new Reporting(State.DELIVERED, e.receiver(), null, null, example);
             case UppdragEvent.ReportSubmittedToMeeting e ->
                 new Reporting(State.ON_AGENDA, e.body(), e.meeting().text(), null, example);

@@ -22,7 +22,8 @@ public record Report(
         Told<ReportRegistered> registered,
         List<Told<ReportDelivered>> deliveries,
         List<Appearance> appearances,
-        List<Told<ReportConsidered>> considerations) {
+        List<Told<ReportConsidered>> considerations,
+        Draft draft) {
 
     public enum Standing {
         ON_AGENDA,
@@ -45,7 +46,7 @@ public record Report(
     }
 
     static Report of(Told<ReportRegistered> registered) {
-        return new Report(registered, List.of(), List.of(), List.of());
+        return new Report(registered, List.of(), List.of(), List.of(), Draft.none());
     }
 
     public UUID id() {
@@ -90,7 +91,7 @@ public record Report(
         return switch (event) {
             case ReportRegistered e -> this;
             case ReportDelivered e ->
-                new Report(registered, with(deliveries, Told.of(e, recorded)), appearances, considerations);
+                new Report(registered, with(deliveries, Told.of(e, recorded)), appearances, considerations, draft);
             case UppdragEvent.ReportSubmittedToMeeting e ->
                 appearances(with(appearances, new Appearance(e.body(), e.meeting(), Standing.ON_AGENDA, null, trace)));
             case UppdragEvent.ReportMovedToMeeting e ->
@@ -104,7 +105,10 @@ public record Report(
                         registered,
                         deliveries,
                         left(e.body(), Standing.CONSIDERED, null),
-                        with(considerations, Told.of(e, recorded)));
+                        with(considerations, Told.of(e, recorded)),
+                        draft);
+            case UppdragEvent.OfDraft e ->
+                new Report(registered, deliveries, appearances, considerations, draft.after(recorded, e));
         };
     }
 
@@ -116,6 +120,6 @@ public record Report(
     }
 
     private Report appearances(List<Appearance> appearances) {
-        return new Report(registered, deliveries, appearances, considerations);
+        return new Report(registered, deliveries, appearances, considerations, draft);
     }
 }

@@ -416,6 +416,39 @@ public sealed interface UppdragEvent {
 
     /** The stream of the result began in the same commit; {@code title}: what it was called then. */
     record ResultPlaced(UUID uppdragId, ResultKind kind, UUID resultId, String title) implements OfFindings {}
+    /** A report that is written here, or what one made elsewhere rests on. */
+    sealed interface OfDraft extends OfReport {}
+
+    /** The report itself is registered in the same commit. */
+    record ReportDrafted(UUID uppdragId, UUID reportId, List<Chapter> chapters) implements OfDraft {}
+
+    record ChapterWritten(UUID uppdragId, UUID reportId, String chapter, String text) implements OfDraft {}
+
+    /** {@code period}: when it was made; {@code performedBy} absent: not stated; {@code usedFor}: what was taken from it (REP-05). */
+    record SourceCited(
+            UUID uppdragId,
+            UUID reportId,
+            String title,
+            @Stated Party owner,
+            @Stated Dating period,
+            @Nullable Performer performedBy,
+            @Nullable String usedFor)
+            implements OfDraft {}
+
+    /** {@code perspective}: from whose point of view; {@code comparability}: why others' figures are held to apply here (REP-04). */
+    record MethodStated(
+            UUID uppdragId,
+            UUID reportId,
+            String method,
+            @Nullable String perspective,
+            @Nullable String comparability) implements OfDraft {}
+
+    /**
+     * From here on the report is what the history said up to this event's own position (REP-07).
+     *
+     * @param form which version of the report's look it was made with
+     */
+    record ReportFrozen(UUID uppdragId, UUID reportId, String form) implements OfDraft {}
 
     /** Answered, done, closed, stopped: facts with dates of their own (rule 8). */
     sealed interface OfClosing extends UppdragEvent {}
