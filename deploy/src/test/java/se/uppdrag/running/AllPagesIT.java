@@ -34,6 +34,7 @@ class AllPagesIT {
                         "/arenden/id",
                         "/arenden/id/historik",
                         "/arenden/ny",
+                        "/balanslista",
                         "/forfragningar/id",
                         "/organ",
                         "/organ/id",

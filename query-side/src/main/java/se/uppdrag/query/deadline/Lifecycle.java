@@ -41,6 +41,11 @@ public record Lifecycle(
                 false);
     }
 
+    /** All but those that have lapsed. */
+    public List<PointRef> points() {
+        return Stream.concat(inForce.stream(), conditional.stream()).toList();
+    }
+
     public Status status() {
         if (said != null) {
             return said;

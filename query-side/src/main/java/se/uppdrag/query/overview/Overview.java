@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -26,6 +27,7 @@ record Overview(
         Outline outline,
         Steps phases,
         Reporting reporting,
+        Balance balance,
         List<String> areas,
         List<Party> asked,
         boolean example,
@@ -40,6 +42,7 @@ record Overview(
                 outline,
                 Steps.none(),
                 Reporting.none(),
+                Balance.of(recorded),
                 List.of(),
                 List.of(),
                 recorded.fact().example(),
@@ -47,7 +50,7 @@ record Overview(
     }
 
     Overview after(Recorded<?> recorded, CaseFileEvent.CaseNumberAdded e) {
-        return with(outline.after(e), phases, reporting, areas, asked, later(recorded));
+        return with(outline.after(e), phases, reporting, balance, areas, asked, later(recorded));
     }
 
     Overview after(Recorded<?> recorded, UppdragEvent event) {
@@ -55,9 +58,17 @@ record Overview(
                 outline.after(recorded, event),
                 event instanceof UppdragEvent.OfPhases e ? phases.after(recorded, e) : phases,
                 event instanceof UppdragEvent.OfReport e ? reporting.after(recorded, e) : reporting,
+                balance.after(recorded, event),
                 event instanceof UppdragEvent.OfScope e ? together(areas, named(e)) : areas,
                 event instanceof UppdragEvent.OfConsultation e ? together(asked, asked(e)) : asked,
                 later(recorded));
+    }
+
+    /** Points that bind, or may come to, and have no answer. */
+    List<PointRef> unanswered() {
+        return outline.lifecycle().points().stream()
+                .filter(point -> !balance.answered().contains(point))
+                .toList();
     }
 
     private static List<String> named(UppdragEvent.OfScope event) {
@@ -102,14 +113,17 @@ record Overview(
             Outline outline,
             Steps phases,
             Reporting reporting,
+            Balance balance,
             List<String> areas,
             List<Party> asked,
             Instant changed) {
-        return new Overview(id, position, caseFileId, outline, phases, reporting, areas, asked, example, changed);
+        return new Overview(
+                id, position, caseFileId, outline, phases, reporting, balance, areas, asked, example, changed);
     }
 
     @Override
     public Overview at(long position) {
-        return new Overview(id, position, caseFileId, outline, phases, reporting, areas, asked, example, changed);
+        return new Overview(
+                id, position, caseFileId, outline, phases, reporting, balance, areas, asked, example, changed);
     }
 }
