@@ -28,9 +28,14 @@ public record Region(String name, List<Body> bodies, List<Diary> diaries, List<M
         return diaries.stream().filter(diary -> diary.code().equals(code)).findFirst();
     }
 
-    public boolean hasMunicipality(String code) {
-        return municipalities.stream()
-                .anyMatch(municipality -> municipality.code().equals(code));
+    /** Whether a municipality of this county or another one has the code. */
+    public boolean knowsMunicipality(String code) {
+        return municipality(code).isPresent();
+    }
+
+    /** Whether the party is one of the region's own bodies, of which it is known who stands above whom. */
+    public boolean knowsBody(Party party) {
+        return body(party).isPresent();
     }
 
     /** Whether {@code superior} stands above {@code body}, at any number of steps. */
@@ -48,15 +53,18 @@ public record Region(String name, List<Body> bodies, List<Diary> diaries, List<M
     /** The name to show; the id itself where the configuration knows none, so that history is never nameless. */
     public String nameOf(Party party) {
         return switch (party.kind()) {
-            case MUNICIPALITY ->
-                municipalities.stream()
-                        .filter(municipality -> municipality.code().equals(party.id()))
-                        .map(Municipality::name)
-                        .findFirst()
-                        .orElse(party.id());
+            case MUNICIPALITY -> municipality(party.id()).orElse(party.id());
             case BODY -> body(party).map(Body::name).orElse(party.id());
             default -> party.id();
         };
+    }
+
+    private Optional<String> municipality(String code) {
+        return municipalities.stream()
+                .filter(municipality -> municipality.code().equals(code))
+                .map(Municipality::name)
+                .findFirst()
+                .or(() -> SwedishMunicipalities.nameOf(code));
     }
 
     private Optional<Body> body(Party party) {

@@ -261,8 +261,8 @@ final class RecordReading {
 
     private @Nullable Object party(String text, String path) {
         var party = (Party) parsed(Party::of, text, path, "party-malformed");
-        if (party != null && party.kind() == Party.Kind.MUNICIPALITY && !region.hasMunicipality(party.id())) {
-            problems.add(FieldProblem.content(path, "unknown-municipality", party.id(), region.name()));
+        if (party != null && party.kind() == Party.Kind.MUNICIPALITY && !region.knowsMunicipality(party.id())) {
+            problems.add(FieldProblem.content(path, "unknown-municipality", party.id()));
             return null;
         }
         return party;

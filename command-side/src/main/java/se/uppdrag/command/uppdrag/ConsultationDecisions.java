@@ -49,7 +49,7 @@ final class ConsultationDecisions {
         command.areas().forEach(uppdrag::requireIncluded);
         for (var recipient : command.recipients()) {
             require(
-                    recipient.kind() == Party.Kind.MUNICIPALITY && region.hasMunicipality(recipient.id()),
+                    recipient.kind() == Party.Kind.MUNICIPALITY && region.knowsMunicipality(recipient.id()),
                     () -> new UppdragRejection.MunicipalityUnknown(recipient.id()));
         }
         require(
@@ -75,7 +75,7 @@ final class ConsultationDecisions {
         var round = round(command);
         var party = command.party();
         require(
-                party.kind() != Party.Kind.MUNICIPALITY || region.hasMunicipality(party.id()),
+                party.kind() != Party.Kind.MUNICIPALITY || region.knowsMunicipality(party.id()),
                 () -> new UppdragRejection.MunicipalityUnknown(party.id()));
         if (round.recipient(party).isEmpty()) {
             uppdrag.apply(

@@ -24,7 +24,8 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 /** Others are asked, and answer, or do not (rule 7, INQ-01 to INQ-08). */
 class ConsultationTest {
 
-    private static final Party UNKNOWN = Party.municipality("0180");
+    private static final Party STOCKHOLM = Party.municipality("0180");
+    private static final Party UNKNOWN = Party.municipality("9999");
     private static final Party COMPANY = new Party(Party.Kind.COMPANY, "Bussgods i Norr");
 
     private final Scenario<Uppdrag> uppdrag = Scenario.of(Uppdrag.class);
@@ -79,10 +80,10 @@ class ConsultationTest {
         }
 
         @Test
-        void of_a_municipality_outside_the_county_is_refused() {
+        void of_a_municipality_that_does_not_exist_is_refused() {
             uppdrag.given(assigned(), area("transport"))
                     .when(contact(List.of("transport"), List.of(BERG, UNKNOWN)))
-                    .refused(new UppdragRejection.MunicipalityUnknown("0180"));
+                    .refused(new UppdragRejection.MunicipalityUnknown("9999"));
         }
 
         @Test
@@ -130,10 +131,17 @@ class ConsultationTest {
         }
 
         @Test
-        void outside_the_county_is_refused() {
+        void may_be_a_municipality_of_another_county() {
+            uppdrag.given(round())
+                    .when(new AddParty(ID, ROUND, STOCKHOLM, null))
+                    .then(new PartyAdded(ID, ROUND, STOCKHOLM, null));
+        }
+
+        @Test
+        void that_does_not_exist_is_refused() {
             uppdrag.given(round())
                     .when(new AddParty(ID, ROUND, UNKNOWN, null))
-                    .refused(new UppdragRejection.MunicipalityUnknown("0180"));
+                    .refused(new UppdragRejection.MunicipalityUnknown("9999"));
         }
     }
 
