@@ -16,10 +16,20 @@ public record Recorded<E>(E event, UUID eventId, long sequence, long position, I
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
-    /** The last day on which it can have happened; the day it was recorded when the source does not say. */
+    /** The last day on which it can have happened; when the source does not say, the day it was known, or else recorded. */
     public LocalDate day() {
         var latest = fact.happened().to();
-        return latest == null ? recordedAt.atZone(ZONE).toLocalDate() : latest;
+        if (latest != null) {
+            return latest;
+        }
+        var recorded = recordedAt.atZone(ZONE).toLocalDate();
+        var known = fact.known();
+        return known == null || known.isAfter(recorded) ? recorded : known;
+    }
+
+    /** Whether {@link #day} says more than that it had happened by then; else nobody can say that it was too late (rule 0). */
+    public boolean dated() {
+        return fact.entry() == Entry.LIVE || fact.happened().to() != null;
     }
 
     public <F> Recorded<F> as(F narrowed) {

@@ -72,7 +72,12 @@ public record Deliverable(
 
     private Optional<Gap> gap(Promise promise, LocalDate passed, @Nullable LocalDate next, LocalDate today) {
         var from = passed.isBefore(promise.day()) ? promise.day() : passed;
-        var decided = Stream.concat(refusals.stream(), deliveries.stream().map(Delivery::day))
+        // Delivered on a day that no source gives: perhaps in time.
+        if (deliveries.stream().anyMatch(delivery -> delivery.day() == null)) {
+            return Optional.empty();
+        }
+        var decided = Stream.concat(
+                        refusals.stream(), deliveries.stream().flatMap(delivery -> Stream.ofNullable(delivery.day())))
                 .filter(day -> !day.isBefore(promise.day()))
                 .min(Comparator.naturalOrder());
         var until = Stream.of(decided, Optional.ofNullable(next))
@@ -119,8 +124,15 @@ public record Deliverable(
                 .orElse(this);
     }
 
+    /** What recurs is not done with one delivery. */
     Deliverable delivered(Delivery delivery) {
-        return with(moreTime, refusals, with(deliveries, delivery), false);
+        return with(moreTime, refusals, with(deliveries, delivery), recurs());
+    }
+
+    private boolean recurs() {
+        return current()
+                .filter(promise -> promise.due().kind() == Due.Kind.STANDING)
+                .isPresent();
     }
 
     Deliverable reopened() {

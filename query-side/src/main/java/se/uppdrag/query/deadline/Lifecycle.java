@@ -14,7 +14,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
  *
  * @param conditional points that wait for another body
  * @param said what the latest fact about its end says; absent while there is none
- * @param saidOn the day of that fact
+ * @param saidOn the day of that fact; absent when its source gives none
  * @param example whether that fact is made up
  */
 public record Lifecycle(
@@ -64,7 +64,8 @@ public record Lifecycle(
         return switch (status()) {
             case CONDITIONAL, LAPSED -> List.of();
             case ONGOING, REPORTED_DONE, CEASED -> deliverable.undecided(today, null);
-            case CLOSED, WITHDRAWN, DISCONTINUED -> deliverable.undecided(today, saidOn);
+            // An old list says that it was closed, not when: perhaps in time.
+            case CLOSED, WITHDRAWN, DISCONTINUED -> saidOn == null ? List.of() : deliverable.undecided(today, saidOn);
         };
     }
 
@@ -101,7 +102,7 @@ public record Lifecycle(
                 conditional,
                 lapsed,
                 status,
-                recorded.day(),
+                recorded.dated() ? recorded.day() : null,
                 recorded.fact().example());
     }
 

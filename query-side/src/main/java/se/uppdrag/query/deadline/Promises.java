@@ -57,12 +57,7 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
                         Stream.concat(reports.stream(), Stream.of(new Covering(e.reportId(), e.deliverables())))
                                 .toList());
             case UppdragEvent.ReportDelivered e ->
-                all(
-                        covered(e.reportId()),
-                        was -> was.open()
-                                ? was.delivered(new Delivery(
-                                        recorded.day(), recorded.fact().example()))
-                                : was);
+                all(covered(e.reportId()), was -> was.open() ? was.delivered(Delivery.of(recorded)) : was);
             case UppdragEvent.ReportConsidered e -> considered(recorded, e);
             case UppdragEvent.ReportSubmittedToMeeting e -> this;
             case UppdragEvent.ReportMovedToMeeting e -> this;

@@ -173,7 +173,7 @@ class DeadlineWebTest {
         var delivered = Events.of(4);
         tale.tell(delivered.assigned("Lämnad"));
         tale.tell(delivered.deliverable());
-        tale.tell(delivered.due(Events.FINAL, Due.of("löpande")));
+        tale.tell(delivered.due(Events.FINAL, Due.of("snarast")));
         tale.tell(delivered.reportRegistered());
         tale.tell(delivered.reportDelivered());
         project();

@@ -85,6 +85,35 @@ class DeliverableTest {
     }
 
     @Test
+    void are_not_claimed_when_no_source_says_on_which_day_it_was_delivered() {
+        tale.on("2017-09-01").tell(events.reportRegistered());
+        tale.on("framgår ej").tell(events.reportDelivered());
+
+        assertThat(undecided()).isEmpty();
+    }
+
+    @Test
+    void are_not_claimed_when_no_source_says_on_which_day_it_was_closed() {
+        tale.on("framgår ej").tell(events.closed());
+
+        assertThat(undecided()).isEmpty();
+    }
+
+    @Test
+    void are_none_of_what_recurs_which_no_delivery_ends() {
+        tale.on("2017-06-01").tell(events.moved("varje kvartal tills vidare"));
+        tale.tell(events.reportRegistered());
+        tale.tell(events.reportDelivered());
+        tale.on("2017-09-01").tell(events.reportDelivered());
+
+        assertThat(undecided()).isEmpty();
+        assertThat(deadlines().outline().promises().deliverables().getFirst().open())
+                .isTrue();
+        assertThat(deadlines().outline().promises().deliverables().getFirst().deliveries())
+                .hasSize(2);
+    }
+
+    @Test
     void are_none_without_a_day() {
         tale.on("2017-06-01").tell(events.moved("löpande"));
 
@@ -95,11 +124,16 @@ class DeliverableTest {
         return LocalDate.parse(day);
     }
 
-    private List<Gap> undecided() {
+    private Deadlines deadlines() {
         Deadlines deadlines = null;
         for (var recorded : tale.told()) {
             deadlines = deadlines == null ? view.begin(recorded, null) : view.after(deadlines, recorded);
         }
+        return deadlines;
+    }
+
+    private List<Gap> undecided() {
+        var deadlines = deadlines();
         return deadlines
                 .outline()
                 .lifecycle()

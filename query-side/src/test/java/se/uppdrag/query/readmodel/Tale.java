@@ -1,7 +1,6 @@
 package se.uppdrag.query.readmodel;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,10 +28,11 @@ public final class Tale implements Streams {
 
     private final List<Recorded<?>> told = new ArrayList<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
-    private LocalDate day = LocalDate.of(2017, 5, 31);
+    private Dating happened = Dating.of("2017-05-31");
 
+    /** As a source writes it: what is told from now on happened then; what only history may leave open is history. */
     public Tale on(String day) {
-        this.day = LocalDate.parse(day);
+        happened = Dating.of(day);
         return this;
     }
 
@@ -59,10 +59,10 @@ public final class Tale implements Streams {
                 Instant.parse("2026-01-01T00:00:00.000001Z").plusSeconds(position),
                 new Fact(
                         new Actor("p1", Role.OFFICE, null),
-                        Dating.day(day),
+                        happened,
                         null,
                         "protokoll",
-                        Entry.LIVE,
+                        happened.to() == null ? Entry.HISTORY : Entry.LIVE,
                         example,
                         replaces));
         told.add(recorded);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
@@ -60,9 +59,7 @@ public record Consultation(
 
     /** Where the source does not say when it came, nobody can say that it was late (rule 0). */
     private boolean late(Recipient recipient, Recorded<?> recorded) {
-        var fact = recorded.fact();
-        var unknown = fact.entry() == Entry.HISTORY && fact.happened().to() == null;
-        return !unknown && late(recipient, recorded.day());
+        return recorded.dated() && late(recipient, recorded.day());
     }
 
     /** Asked, neither answered nor concluded to be silent. */
