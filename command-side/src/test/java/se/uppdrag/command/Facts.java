@@ -55,6 +55,10 @@ public final class Facts {
                 .asMetadata());
     }
 
+    public static MetaData inHistory() {
+        return fact().and("entry", Entry.HISTORY.name());
+    }
+
     public static EventMessage<?> recorded(Object event) {
         return new GenericEventMessage<>(event, fact());
     }

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -26,6 +27,7 @@ import se.uppdrag.command.casefile.CaseFileCommand.OpenCaseFile;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordMandateStep;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordPreparatoryWork;
 import se.uppdrag.command.casefile.CaseFileCommand.RegisterDocument;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
@@ -49,7 +51,8 @@ class CaseFile {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(OpenCaseFile command, Region region, CaseNumbers numbers) throws Exception {
+    void decide(OpenCaseFile command, Region region, CaseNumbers numbers, @MetaDataValue("entry") String entry)
+            throws Exception {
         var diary = command.diary();
         var dnr = command.dnr();
         require((diary == null) == (dnr == null), CaseFileRejection.NumberIncomplete::new);
@@ -57,14 +60,15 @@ class CaseFile {
                 new CaseFileEvent.CaseFileOpened(command.caseFileId(), command.title(), command.summary()),
                 Map.of("case", command.caseFileId().toString()));
         if (diary != null && dnr != null) {
-            apply(numbers.claim(command.caseFileId(), diary, dnr, region));
+            apply(numbers.claim(command.caseFileId(), diary, dnr, region, Entry.valueOf(entry)));
         }
     }
 
     @CommandHandler
-    void decide(AddCaseNumber command, Region region, CaseNumbers numbers) throws Exception {
+    void decide(AddCaseNumber command, Region region, CaseNumbers numbers, @MetaDataValue("entry") String entry)
+            throws Exception {
         if (!state().hasNumber(command.diary(), command.dnr())) {
-            apply(numbers.claim(command.caseFileId(), command.diary(), command.dnr(), region));
+            apply(numbers.claim(command.caseFileId(), command.diary(), command.dnr(), region, Entry.valueOf(entry)));
         }
     }
 
@@ -127,7 +131,12 @@ class CaseFile {
         }
         decisions.requireSound(replacement);
         if (replacement instanceof CaseFileEvent.CaseNumberAdded number) {
-            replacement = numbers.claim(number.caseFileId(), number.diary(), number.dnr(), region);
+            replacement = numbers.claim(
+                    number.caseFileId(),
+                    number.diary(),
+                    number.dnr(),
+                    region,
+                    corrected.fact().entry());
         }
         apply(new CaseFileEvent.CaseFactCorrected(command.caseFileId(), command.corrects(), command.reason()));
         if (replacement != null) {

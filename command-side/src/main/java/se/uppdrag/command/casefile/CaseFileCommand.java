@@ -166,12 +166,15 @@ public sealed interface CaseFileCommand extends Command {
             @ShortText @Nullable String designation)
             implements CaseFileCommand {}
 
-    /** Decided by the case file, which creates the uppdrag in the same commit. {@code reference} is required unless points carry it. */
+    /**
+     * Decided by the case file, which creates the uppdrag in the same commit. {@code reference} is required unless points carry it; entered
+     * history may lack both, and then lacks its basis.
+     */
     record AssignUppdrag(
             @NotNull UUID caseFileId,
             @NewId @NotNull UUID uppdragId,
             @NotBlank @ShortText String title,
-            @NotNull BasisKind basis,
+            @Stated @Nullable BasisKind basis,
             @ShortText @Nullable String reference,
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
             @Stated List<@NotNull Party> givers,

@@ -1,9 +1,11 @@
 package se.uppdrag.command.casefile;
 
+import static se.uppdrag.command.CommandRejected.require;
+
 import java.util.UUID;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
-import se.uppdrag.command.CommandRejected;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseNumberAdded;
 import se.uppdrag.kernel.casefile.CaseFileState;
@@ -19,13 +21,17 @@ class CaseNumbers {
         this.claims = claims;
     }
 
-    /** The number as it is to be recorded; whether it fits its diary is not for the sender to say. */
-    CaseNumberAdded claim(UUID caseFileId, String diary, String dnr, Region region) throws Exception {
-        var known =
-                region.diary(diary).orElseThrow(() -> new CommandRejected(new CaseFileRejection.DiaryUnknown(diary)));
+    /**
+     * The number as it is to be recorded; whether it fits its diary is not for the sender to say. Entered history may name the diary of
+     * another organisation, whose form nobody knows here.
+     */
+    CaseNumberAdded claim(UUID caseFileId, String diary, String dnr, Region region, Entry entry) throws Exception {
+        var known = region.diary(diary);
+        require(known.isPresent() || entry == Entry.HISTORY, () -> new CaseFileRejection.DiaryUnknown(diary));
         claims.loadOrCreate(DnrEvent.idOf(diary, dnr).toString(), () -> new DnrClaim(diary, dnr, caseFileId))
                 .execute(claim -> claim.claim(diary, dnr, caseFileId));
-        return new CaseNumberAdded(caseFileId, diary, dnr, known.fits(dnr));
+        return new CaseNumberAdded(
+                caseFileId, diary, dnr, known.map(own -> own.fits(dnr)).orElse(true));
     }
 
     /** What a correction took from the case is free for another. */

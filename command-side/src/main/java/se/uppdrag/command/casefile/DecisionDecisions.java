@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
@@ -20,6 +21,7 @@ import se.uppdrag.command.casefile.CaseFileCommand.RecordMinutesApproved;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordProposal;
 import se.uppdrag.command.casefile.CaseFileCommand.ReportDelegatedDecision;
 import se.uppdrag.command.uppdrag.Uppdrag;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
@@ -112,14 +114,18 @@ final class DecisionDecisions {
 
     /** Rule 1: an uppdrag rests on a basis. The uppdrag's own stream begins in this commit. */
     @CommandHandler
-    void decide(AssignUppdrag command) throws Exception {
-        require(
-                command.basis() != BasisKind.DECISION_POINT || !command.points().isEmpty(),
-                CaseFileRejection.BasisMissing::new);
-        require(
-                !command.points().isEmpty()
-                        || (command.reference() != null && !command.reference().isBlank()),
-                CaseFileRejection.ReferenceMissing::new);
+    void decide(AssignUppdrag command, @MetaDataValue("entry") String entry) throws Exception {
+        var basis = new Basis(
+                command.basis() == null ? BasisKind.NOT_STATED : command.basis(),
+                command.reference() == null || command.reference().isBlank() ? null : command.reference());
+        // An old list may know the decision without its wording, or nothing at all (rule 0).
+        if (!entry.equals(Entry.HISTORY.name())) {
+            require(
+                    basis.kind() != BasisKind.DECISION_POINT
+                            || !command.points().isEmpty(),
+                    CaseFileRejection.BasisMissing::new);
+            require(!command.points().isEmpty() || basis.reference() != null, CaseFileRejection.ReferenceMissing::new);
+        }
         var refs = command.points().stream().distinct().toList();
         var points = refs.stream().map(this::served).toList();
         var assigned = new UppdragEvent.UppdragAssigned(
@@ -127,7 +133,7 @@ final class DecisionDecisions {
                 command.caseFileId(),
                 caseFile.state().dnr(),
                 command.title(),
-                new Basis(command.basis(), command.reference()),
+                basis,
                 command.givers(),
                 command.holders(),
                 command.performers(),

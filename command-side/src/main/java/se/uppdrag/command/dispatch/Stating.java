@@ -10,6 +10,7 @@ import se.uppdrag.kernel.Stated;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.BasisKind;
 
 /** Rule 0: what must be stated in a live act, and how its absence is written in entered history. */
 final class Stating {
@@ -85,6 +86,7 @@ final class Stating {
             case Collection<?> list ->
                 list.isEmpty() || list.stream().anyMatch(item -> item != null && saysNothing(item));
             case String text -> text.isBlank();
+            case BasisKind basis -> basis == BasisKind.NOT_STATED;
             default -> false;
         };
     }

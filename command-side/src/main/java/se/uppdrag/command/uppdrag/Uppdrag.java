@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Party;
@@ -259,7 +261,16 @@ public class Uppdrag {
         return !decider.stated()
                 || givers.stream().noneMatch(Party::stated)
                 || givers.contains(decider)
-                || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver));
+                || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver))
+                || (givers.stream().noneMatch(region::knowsBody) && mayStandAbove(decider));
+    }
+
+    /** Who stands above a giver of another organisation nobody knows here: what its minutes say is entered as they say it (rule 0). */
+    private boolean mayStandAbove(Party decider) {
+        var entry = CurrentUnitOfWork.get().getMessage().getMetaData().get("entry");
+        return Entry.HISTORY.name().equals(entry)
+                && decider.kind() == Party.Kind.BODY
+                && !state().mandate().holders().contains(decider);
     }
 
     private static UppdragRejection excluded(Scope.Area area) {

@@ -2,6 +2,7 @@ package se.uppdrag.command.casefile;
 
 import static se.uppdrag.command.Facts.DIRECTOR;
 import static se.uppdrag.command.Facts.RS;
+import static se.uppdrag.command.Facts.inHistory;
 import static se.uppdrag.command.casefile.Filed.*;
 
 import java.util.List;
@@ -44,7 +45,7 @@ class AssignTest {
         return new ServedPoint(point, text, null, null, null, BindingForce.MUST, subjectTo);
     }
 
-    private static AssignUppdrag assignOn(BasisKind basis, @Nullable String reference) {
+    private static AssignUppdrag assignOn(@Nullable BasisKind basis, @Nullable String reference) {
         return new AssignUppdrag(
                 CASE, UPPDRAG, "Samverkan", basis, reference, List.of(), List.of(RS), List.of(DIRECTOR), List.of());
     }
@@ -161,5 +162,18 @@ class AssignTest {
         caseFile.given(opened())
                 .when(assignOn(BasisKind.PROMISE_TO_AUDITORS, null))
                 .refused(new CaseFileRejection.ReferenceMissing());
+    }
+
+    /** Rule 0: old lists know the decision by its paragraph, or know nothing of it. */
+    @Test
+    void entered_history_may_know_a_decision_without_its_points_or_no_basis_at_all() {
+        caseFile.given(opened(), numbered())
+                .when(assignOn(BasisKind.DECISION_POINT, "RS 2009-04-21 § 45"), inHistory())
+                .then(
+                        assigned(new Basis(BasisKind.DECISION_POINT, "RS 2009-04-21 § 45")),
+                        new UppdragPlaced(CASE, UPPDRAG, List.of()));
+        caseFile.given(opened(), numbered())
+                .when(assignOn(null, " "), inHistory())
+                .then(assigned(new Basis(BasisKind.NOT_STATED, null)), new UppdragPlaced(CASE, UPPDRAG, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package se.uppdrag.command.casefile;
 
 import static se.uppdrag.command.Facts.RS;
+import static se.uppdrag.command.Facts.inHistory;
 import static se.uppdrag.command.casefile.Filed.*;
 
 import java.util.List;
@@ -71,6 +72,17 @@ class CaseFileTest {
         @Test
         void in_an_unknown_diary_is_refused() {
             caseFile.given().when(open("KF", "KF/1/2017")).refused(new CaseFileRejection.DiaryUnknown("KF"));
+        }
+
+        @Test
+        void in_the_diary_of_another_organisation_is_history_as_it_stands_there() {
+            var diary = "Kommunstyrelsen, Härnösands kommun";
+            caseFile.given()
+                    .when(open(diary, "KS 2017/484"), inHistory())
+                    .then(
+                            opened(),
+                            new DnrClaimed(DnrEvent.idOf(diary, "KS 2017/484"), diary, "KS 2017/484", CASE),
+                            new CaseNumberAdded(CASE, diary, "KS 2017/484", true));
         }
     }
 

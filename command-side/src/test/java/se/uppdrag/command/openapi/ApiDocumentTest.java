@@ -100,9 +100,7 @@ class ApiDocumentTest {
     void what_must_be_given_is_required_and_an_id_is_not() {
         var schema = document.getComponents().getSchemas().get("AssignUppdrag");
 
-        assertThat(schema.getRequired())
-                .contains("caseFileId", "title", "basis")
-                .doesNotContain("uppdragId");
+        assertThat(schema.getRequired()).contains("caseFileId", "title").doesNotContain("uppdragId", "basis");
         assertThat(document.getComponents().getSchemas().get("RecordTotals").getRequired())
                 .contains("interested");
     }

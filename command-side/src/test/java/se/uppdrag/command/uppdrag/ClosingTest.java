@@ -3,6 +3,7 @@ package se.uppdrag.command.uppdrag;
 import static se.uppdrag.command.Facts.DIRECTOR;
 import static se.uppdrag.command.Facts.RF;
 import static se.uppdrag.command.Facts.RS;
+import static se.uppdrag.command.Facts.inHistory;
 import static se.uppdrag.command.uppdrag.Given.*;
 
 import java.util.List;
@@ -115,6 +116,22 @@ class ClosingTest {
             uppdrag.given(allAnswered())
                     .when(new Close(ID, DIRECTOR, null))
                     .refused(new UppdragRejection.NotTheGiversDecision(DIRECTOR, List.of(RS)));
+        }
+
+        @Test
+        void is_history_as_it_stands_where_nobody_here_knows_who_is_above_the_giver() {
+            var board = Party.body("Kommunstyrelsen, Piteå kommun");
+            var council = Party.body("Kommunfullmäktige, Piteå kommun");
+            var given = allAnswered(assigned(List.of(board), point(POINT_1, null)));
+            uppdrag.given(given)
+                    .when(new Close(ID, council, null), inHistory())
+                    .then(new UppdragClosed(ID, council, null));
+            uppdrag.given(given)
+                    .when(new Close(ID, council, null))
+                    .refused(new UppdragRejection.NotTheGiversDecision(council, List.of(board)));
+            uppdrag.given(given)
+                    .when(new Close(ID, DIRECTOR, null), inHistory())
+                    .refused(new UppdragRejection.NotTheGiversDecision(DIRECTOR, List.of(board)));
         }
 
         @Test

@@ -4,33 +4,41 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Stated;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Basis;
 import se.uppdrag.ledger.StoredNames;
 
 /**
- * Something that had to be stated and is not ("Uppgift saknas", rule 0): asked of every component marked {@link Stated}.
+ * Something that had to be stated and is not ("Uppgift saknas", rule 0): asked of every component marked {@link Stated}, and of the day
+ * on which it happened.
  *
  * @param event the fact that lacks it
  * @param name stored name of the fact
- * @param component name of what is absent
+ * @param component name of what is absent; {@code happened}: when it was
  */
 public record Unstated(UUID event, String name, String component, String happened, boolean example) {
 
+    private static final String HAPPENED = "happened";
+
     public static List<Unstated> of(Recorded<?> recorded) {
         var event = recorded.event();
-        return Arrays.stream(event.getClass().getRecordComponents())
+        var happened = recorded.fact().happened();
+        var components = Arrays.stream(event.getClass().getRecordComponents())
                 .filter(component -> component.isAnnotationPresent(Stated.class))
                 .filter(component -> absent(get(event, component)))
+                .map(RecordComponent::getName);
+        return Stream.concat(absent(happened) ? Stream.of(HAPPENED) : Stream.empty(), components)
                 .map(component -> new Unstated(
                         recorded.eventId(),
                         StoredNames.kebab(event.getClass().getSimpleName()),
-                        component.getName(),
-                        recorded.fact().happened().text(),
+                        component,
+                        happened.text(),
                         recorded.fact().example()))
                 .toList();
     }
@@ -42,6 +50,7 @@ public record Unstated(UUID event, String name, String component, String happene
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
             case Due due -> due.kind() == Due.Kind.NOT_STATED;
             case String text -> text.isBlank();
+            case Basis basis -> !basis.stated();
             case List<?> list -> list.stream().allMatch(Unstated::absent);
             default -> false;
         };

@@ -70,6 +70,16 @@ class UppdragViewTest {
     }
 
     @Test
+    void a_fact_whose_day_no_source_gives_is_listed_too() {
+        tale.tell(uppdrag.assigned("Växel"));
+        var undated = tale.on("framgår ej").tell(uppdrag.closed());
+
+        assertThat(projected().missing())
+                .extracting(Unstated::component, Unstated::event)
+                .contains(tuple("happened", undated.eventId()));
+    }
+
+    @Test
     void a_made_up_performer_does_not_make_the_holder_one() {
         tale.tell(uppdrag.assigned("Växel"));
         var engaged = tale.tellExample(uppdrag.engaged(Party.role("Chefen")));

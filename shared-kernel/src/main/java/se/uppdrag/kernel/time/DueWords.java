@@ -22,7 +22,8 @@ final class DueWords {
             "(?:senast |inom )?(\\p{L}+|\\d{1,3}) (dag|veck|m\u00e5nad|\u00e5r)\\p{L}* efter (?:det )?(?:att )?(.+)",
             FLAGS);
     private static final Pattern WITH_EVENT = Pattern.compile(
-            "(?:i samband med|i anslutning till|n\u00e4r|s\u00e5 snart|efter(?: det)?(?: att)?) (?:att )?(.+)", FLAGS);
+            "(?:i samband med|i anslutning till|tillsammans med|samtidigt (?:med|som)|n\u00e4r|s\u00e5 snart|efter(?: det)?(?: att)?) (?:att )?(.+)",
+            FLAGS);
     private static final Pattern STANDING = Pattern.compile(
             "((?:vid )?varje .+?|\u00e5rligen|halv\u00e5rsvis|tertialvis|kvartalsvis|m\u00e5nadsvis|veckovis|l\u00f6pande)"
                     + "(?: (?:tills|till dess(?: att)?|fram till|s\u00e5 l\u00e4nge) (.+))?",

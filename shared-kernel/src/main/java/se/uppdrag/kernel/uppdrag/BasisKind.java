@@ -7,5 +7,7 @@ public enum BasisKind {
     DELEGATED_DECISION,
     EXECUTIVE_DECISION,
     BUDGET_POINT,
+    /** Only in entered history: an old list names an uppdrag, but not what it rests on. */
+    NOT_STATED,
     PROMISE_TO_AUDITORS
 }

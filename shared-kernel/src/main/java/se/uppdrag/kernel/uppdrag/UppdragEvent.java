@@ -29,7 +29,7 @@ public sealed interface UppdragEvent {
             UUID caseFileId,
             List<String> caseNumbers,
             String title,
-            Basis basis,
+            @Stated Basis basis,
             @Stated List<Party> givers,
             @Stated List<Party> holders,
             List<Party> performers,

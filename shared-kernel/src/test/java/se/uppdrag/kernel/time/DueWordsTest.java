@@ -21,6 +21,8 @@ class DueWordsTest {
                 "två veckor efter det att rapporten lämnats, P14D, rapporten lämnats",
                 "ett år efter ikraftträdandet, P1Y, ikraftträdandet",
                 "i samband med årsredovisningen, -, årsredovisningen",
+                "tillsammans med budgetunderlaget, -, budgetunderlaget",
+                "samtidigt som delårsrapporten, -, delårsrapporten",
                 "när avtalet löper ut, -, avtalet löper ut",
                 "efter årsredovisningen, -, årsredovisningen",
             })
