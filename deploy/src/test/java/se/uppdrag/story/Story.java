@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
-/** The demonstration file of RS/1008/2017, told chapter by chapter. */
+/** A file of commands, told chapter by chapter; the ids are those of RS/1008/2017, the first of them. */
 final class Story {
 
     static final String CASE = "10082017-0000-4000-8000-000000000001";
@@ -29,7 +29,12 @@ final class Story {
     }
 
     static Story ofFile(String name) throws IOException {
-        var text = new ClassPathResource("demo/" + name + ".ndjson").getContentAsString(StandardCharsets.UTF_8);
+        return of("demo/" + name);
+    }
+
+    /** @param path on the class path, without its ending */
+    static Story of(String path) throws IOException {
+        var text = new ClassPathResource(path + ".ndjson").getContentAsString(StandardCharsets.UTF_8);
         return new Story(text.lines().toList());
     }
 
@@ -43,6 +48,16 @@ final class Story {
         do {
             chapter.add(lines.get(told++));
         } while (!chapter.getLast().contains("/" + key + "\""));
+        tell(chapter, api);
+    }
+
+    /** What has not been told yet; each is accepted. */
+    void tellTheRest(Api api) {
+        tell(lines.subList(told, lines.size()), api);
+        told = lines.size();
+    }
+
+    private static void tell(List<String> chapter, Api api) {
         var results = api.batch(chapter);
         assertThat(results).as(() -> results.getLast().toString()).hasSameSizeAs(chapter);
         assertThat(results.stream()

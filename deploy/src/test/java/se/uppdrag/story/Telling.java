@@ -25,6 +25,10 @@ final class Telling {
         story.tellUntil(key, office);
     }
 
+    void toTheEnd() {
+        story.tellTheRest(office);
+    }
+
     boolean isOver() {
         return story.isOver();
     }
@@ -56,6 +60,14 @@ final class Telling {
         var answer = office.get(path);
         assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    /** What a person reads, once it is up to date. */
+    String page(String path) {
+        CaughtUp.in(house);
+        var answer = office.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
     }
 
     JsonNode uppdrag() {
