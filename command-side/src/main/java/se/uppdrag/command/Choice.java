@@ -18,6 +18,10 @@ public @interface Choice {
         PHASE,
         DELIVERABLE,
         TASK,
+        /** Standing duties that have not ended. */
+        DUTY,
+        /** Standing constraints that have not ended. */
+        CONSTRAINT,
         CONSULTATION,
         REPORT,
         /** Reports that are written here and not frozen yet. */

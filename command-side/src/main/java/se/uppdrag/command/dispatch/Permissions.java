@@ -94,6 +94,9 @@ public final class Permissions {
             may(Set.of(OFFICE, INVESTIGATOR), ReportDone.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), Close.class, Withdraw.class, Discontinue.class, Reopen.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordCeased.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), Pause.class, PostponeWithoutDate.class, Resume.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), SetStandingDuty.class, EndStandingDuty.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), SetStandingConstraint.class, EndStandingConstraint.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), CorrectFact.class),
             may(
                     Set.of(OFFICE, REGISTRAR, SECRETARY),

@@ -63,6 +63,19 @@ record UppdragChoices(
                         .map(task -> new Offered(
                                 task.key(), words.shortened(task.added().fact().text())))
                         .toList();
+            case DUTY ->
+                state.orders().unended().stream()
+                        .map(duty -> new Offered(
+                                duty.key(),
+                                words.shortened(duty.current().fact().text())))
+                        .toList();
+            case CONSTRAINT ->
+                state.orders().constraints().stream()
+                        .filter(constraint -> constraint.ended() == null)
+                        .map(constraint -> new Offered(
+                                constraint.key(),
+                                words.shortened(constraint.set().fact().text())))
+                        .toList();
             case CONSULTATION ->
                 state.consultations().reversed().stream()
                         .map(round -> new Offered(

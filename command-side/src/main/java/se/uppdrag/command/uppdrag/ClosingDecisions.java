@@ -64,6 +64,10 @@ final class ClosingDecisions {
         uppdrag.requireGiver(command.decider(), region);
         var unanswered = uppdrag.state().unanswered();
         require(unanswered.isEmpty(), () -> new UppdragRejection.PointsUnanswered(unanswered));
+        var duties = uppdrag.state().orders().unended().stream()
+                .map(duty -> duty.current().fact().text())
+                .toList();
+        require(duties.isEmpty(), () -> new UppdragRejection.DutiesUnended(duties));
         uppdrag.apply(new UppdragEvent.UppdragClosed(command.uppdragId(), command.decider(), command.reference()));
     }
 

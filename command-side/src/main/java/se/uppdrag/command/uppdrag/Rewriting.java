@@ -36,6 +36,13 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             AnswerWithdrawn.class,
             MoreTimeRequested.class,
             ReportConsidered.class,
+            UppdragPaused.class,
+            UppdragPostponed.class,
+            UppdragResumed.class,
+            StandingDutySet.class,
+            StandingDutyEnded.class,
+            StandingConstraintSet.class,
+            StandingConstraintEnded.class,
             UppdragClosed.class,
             UppdragWithdrawn.class,
             UppdragDiscontinued.class,
@@ -117,6 +124,11 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             case UppdragReopened e -> e.decider();
             case ScopeNarrowed e -> e.decider();
             case AreaIncludedAgain e -> e.decider();
+            case UppdragPaused e -> e.decider();
+            case UppdragPostponed e -> e.decider();
+            case UppdragResumed e -> e.decider();
+            case StandingDutySet e -> e.decider();
+            case StandingDutyEnded e -> e.decider();
             default -> null;
         };
     }

@@ -75,6 +75,12 @@ public class Uppdrag {
     private final DraftDecisions drafts = new DraftDecisions(this, reports);
 
     @AggregateMember
+    private final RestDecisions rest = new RestDecisions(this);
+
+    @AggregateMember
+    private final StandingDecisions standing = new StandingDecisions(this);
+
+    @AggregateMember
     private final ClosingDecisions closing = new ClosingDecisions(this);
 
     /** For Axon, which then replays the history. */
@@ -187,9 +193,13 @@ public class Uppdrag {
         require(status.outstanding(), () -> new UppdragRejection.UppdragEnded(status));
     }
 
-    /** Work waits while every point waits for another body (rule 1). */
+    /** Work waits while every point waits for another body (rule 1), and while the giver lets it rest (rule 8). */
     void requireInForce() {
         requireOngoing();
+        state().rest().current().ifPresent(rest -> {
+            throw new CommandRejected(
+                    new UppdragRejection.UppdragRests(rest.kind(), rest.begun().happened()));
+        });
         require(state().mandate().force() == Mandate.Force.IN_FORCE, () -> new UppdragRejection.NotInForce(awaited()));
     }
 

@@ -555,6 +555,65 @@ public sealed interface UppdragCommand extends Command {
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DRAFT) @NotNull UUID reportId) implements OfDraft {}
 
+    /** The giver lets it rest, or wait. */
+    sealed interface OfRest extends UppdragCommand {}
+
+    record Pause(
+            @NotNull UUID uppdragId,
+            @Stated Party decider,
+            @Stated @LongText @Nullable String reason,
+            boolean deadlinesWait)
+            implements OfRest {}
+
+    record PostponeWithoutDate(
+            @NotNull UUID uppdragId,
+            @Stated Party decider,
+            @Stated @LongText @Nullable String reason) implements OfRest {}
+
+    record Resume(
+            @NotNull UUID uppdragId,
+            @Stated Party decider,
+            @LongText @Nullable String reason) implements OfRest {}
+
+    /** What holds until it is ended. */
+    sealed interface OfStanding extends UppdragCommand {}
+
+    /** Set again under the same key it is widened or changed. */
+    record SetStandingDuty(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String duty,
+            @NotBlank @ShortText String text,
+            @NotNull Due recurs,
+            @Stated Party receiver,
+            @Stated Party decider,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
+            @LongText @Nullable String reason)
+            implements OfStanding {}
+
+    /** {@code decider}: absent when the end condition of the duty itself was met. */
+    record EndStandingDuty(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.DUTY) @NotBlank String duty,
+            @Nullable Party decider,
+            @Stated @LongText @Nullable String reason)
+            implements OfStanding {}
+
+    record SetStandingConstraint(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String constraint,
+            @NotBlank @LongText String text,
+            @Stated Party decider,
+            @ShortText @Nullable String until,
+            @LongText @Nullable String reason)
+            implements OfStanding {}
+
+    record EndStandingConstraint(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSTRAINT) @NotBlank String constraint,
+            @Stated Party decider,
+            @LongText @Nullable String reason)
+            implements OfStanding {}
+
     /** Answered, done, closed, stopped. */
     sealed interface OfClosing extends UppdragCommand {}
 

@@ -8,11 +8,13 @@ import se.uppdrag.command.Rejection;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateSource;
+import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.Stance;
 
 /** Every no that an uppdrag can say. Areas, phases and deliverables appear by the name people know them by. */
@@ -52,6 +54,20 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "task";
+        }
+    }
+
+    record DutyUnknown(String duty) implements OfUnknown {
+        @Override
+        public String field() {
+            return "duty";
+        }
+    }
+
+    record ConstraintUnknown(String constraint) implements OfUnknown {
+        @Override
+        public String field() {
+            return "constraint";
         }
     }
 
@@ -529,6 +545,40 @@ public sealed interface UppdragRejection extends Rejection {
     }
 
     record PointsUnanswered(List<PointRef> points) implements UppdragRejection {}
+
+    /** {@code duties}: what is still to be reported again and again (rule 8). */
+    record DutiesUnended(List<String> duties) implements UppdragRejection {}
+
+    record UppdragRests(Rest.Kind kind, Dating since) implements UppdragRejection {}
+
+    record NotResting() implements UppdragRejection {}
+
+    record ResumedBeforeRest(Dating begun) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "fact.happened";
+        }
+    }
+
+    record DoesNotRecur(Due recurs) implements UppdragRejection {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String field() {
+            return "recurs";
+        }
+    }
+
+    /** {@code duty}: ends only by decision, as nothing else was said to end it. */
+    record NoEndCondition(String duty) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "decider";
+        }
+    }
 
     /** Only the giver, its successor or a superior body ends an uppdrag (rule 8). */
     record NotTheGiversDecision(Party decider, List<Party> givers) implements UppdragRejection {

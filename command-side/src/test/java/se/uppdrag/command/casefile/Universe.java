@@ -291,7 +291,7 @@ final class Universe {
             case "exception" -> "cook-chill";
             case "limit" -> "transporter";
             case "number", "points" -> number();
-            case "key", "phase", "after", "task", "deliverable", "deliverables", "chapter" -> pick(KEYS);
+            case "key", "phase", "after", "task", "duty", "constraint", "deliverable", "deliverables", "chapter" -> pick(KEYS);
             default -> chance(20) ? "Ö" : "Text";
         };
     }

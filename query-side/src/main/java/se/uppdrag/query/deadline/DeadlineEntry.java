@@ -36,7 +36,7 @@ record DeadlineEntry(
                         deadlines.id(),
                         deliverable.key(),
                         deadlines.stage(deliverable),
-                        deliverable.lastDay(),
+                        deadlines.day(deliverable),
                         deliverable.moreTime(),
                         deliverable.receiver().toString(),
                         text(outline, deliverable, region),

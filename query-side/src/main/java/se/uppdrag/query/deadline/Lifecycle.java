@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.ServedPoint;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -15,7 +16,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
  * @param conditional points that wait for another body
  * @param said what the latest fact about its end says; absent while there is none
  * @param saidOn the day of that fact; absent when its source gives none
- * @param example whether that fact is made up
+ * @param example whether that fact is made up; of an uppdrag that rests, whether the rest is
  */
 public record Lifecycle(
         List<PointRef> inForce,
@@ -23,7 +24,8 @@ public record Lifecycle(
         List<PointRef> lapsed,
         @Nullable Status said,
         @Nullable LocalDate saidOn,
-        boolean example) {
+        boolean example,
+        Rest rest) {
 
     public static Lifecycle of(List<ServedPoint> points) {
         return new Lifecycle(
@@ -38,7 +40,8 @@ public record Lifecycle(
                 List.of(),
                 null,
                 null,
-                false);
+                false,
+                Rest.none());
     }
 
     /** All but those that have lapsed. */
@@ -50,27 +53,52 @@ public record Lifecycle(
         if (said != null) {
             return said;
         }
-        if (!inForce.isEmpty()) {
-            return Status.ONGOING;
-        }
-        if (!conditional.isEmpty()) {
+        if (inForce.isEmpty() && !conditional.isEmpty()) {
             return Status.CONDITIONAL;
         }
-        return lapsed.isEmpty() ? Status.ONGOING : Status.LAPSED;
+        if (inForce.isEmpty() && !lapsed.isEmpty()) {
+            return Status.LAPSED;
+        }
+        return rest.current()
+                .map(period -> period.kind() == Rest.Kind.PAUSED ? Status.PAUSED : Status.POSTPONED)
+                .orElse(Status.ONGOING);
+    }
+
+    /** Of one that rests deadlines run on, unless the giver let them wait. */
+    public Status.Stage stage() {
+        return rest.current().filter(period -> !period.deadlinesWait()).isPresent() && status() == Status.PAUSED
+                ? Status.Stage.LIVE
+                : status().stage();
     }
 
     /** The days on which a deadline had passed and nobody had decided; none while the uppdrag is not in force (rules 1 and 6). */
     public List<Gap> undecided(Deliverable deliverable, LocalDate today) {
         return switch (status()) {
             case CONDITIONAL, LAPSED -> List.of();
-            case ONGOING, REPORTED_DONE, CEASED -> deliverable.undecided(today, null);
+            case ONGOING, REPORTED_DONE, CEASED, PAUSED, POSTPONED -> awake(deliverable.undecided(today, null));
             // An old list says that it was closed, not when: perhaps in time.
-            case CLOSED, WITHDRAWN, DISCONTINUED -> saidOn == null ? List.of() : deliverable.undecided(today, saidOn);
+            case CLOSED, WITHDRAWN, DISCONTINUED ->
+                saidOn == null ? List.of() : awake(deliverable.undecided(today, saidOn));
         };
     }
 
+    /** Letting it rest is a decision: days on which deadlines stood still are nobody's failure to decide. */
+    private List<Gap> awake(List<Gap> gaps) {
+        var awake = gaps;
+        for (var period : rest.periods()) {
+            if (period.deadlinesWait()) {
+                var ended = period.ended();
+                awake = awake.stream()
+                        .flatMap(gap -> gap.without(period.begun().day(), ended == null ? null : ended.day()).stream())
+                        .toList();
+            }
+        }
+        return awake;
+    }
+
     public Lifecycle after(UppdragEvent.PointCameIntoForce e) {
-        return new Lifecycle(with(inForce, e.point()), without(conditional, e.point()), lapsed, said, saidOn, example);
+        return new Lifecycle(
+                with(inForce, e.point()), without(conditional, e.point()), lapsed, said, saidOn, example, rest);
     }
 
     public Lifecycle after(UppdragEvent.PointLapsed e) {
@@ -80,30 +108,43 @@ public record Lifecycle(
                 with(lapsed, e.point()),
                 said,
                 saidOn,
-                example);
+                example,
+                rest);
     }
 
     public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
             case UppdragEvent.DecisionPointAnswered e -> this;
-            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE, recorded);
-            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED, recorded);
-            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN, recorded);
-            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED, recorded);
-            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED, recorded);
-            case UppdragEvent.UppdragReopened e -> new Lifecycle(inForce, conditional, lapsed, null, null, false);
+            case UppdragEvent.ReportedDone e -> saying(Status.REPORTED_DONE, recorded, e);
+            case UppdragEvent.UppdragClosed e -> saying(Status.CLOSED, recorded, e);
+            case UppdragEvent.UppdragWithdrawn e -> saying(Status.WITHDRAWN, recorded, e);
+            case UppdragEvent.UppdragDiscontinued e -> saying(Status.DISCONTINUED, recorded, e);
+            case UppdragEvent.UppdragCeased e -> saying(Status.CEASED, recorded, e);
+            case UppdragEvent.UppdragReopened e -> new Lifecycle(inForce, conditional, lapsed, null, null, false, rest);
             case UppdragEvent.UppdragFactCorrected e -> this;
         };
     }
 
-    private Lifecycle saying(Status status, Recorded<?> recorded) {
+    public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfRest event) {
+        return new Lifecycle(
+                inForce,
+                conditional,
+                lapsed,
+                said,
+                saidOn,
+                said == null ? recorded.fact().example() : example,
+                rest.after(recorded, event));
+    }
+
+    private Lifecycle saying(Status status, Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return new Lifecycle(
                 inForce,
                 conditional,
                 lapsed,
                 status,
                 recorded.dated() ? recorded.day() : null,
-                recorded.fact().example());
+                recorded.fact().example(),
+                rest.after(recorded, event));
     }
 
     private static List<PointRef> with(List<PointRef> points, PointRef point) {

@@ -30,6 +30,7 @@ public final class Lights {
     public Light of(Status.Stage stage, @Nullable LocalDate due, MoreTime moreTime) {
         return switch (stage) {
             case CONDITIONAL -> Light.CONDITIONAL;
+            case RESTING -> Light.RESTING;
             case CLOSED -> Light.CLOSED;
             case LIVE -> due == null ? Light.NO_DEADLINE : live(due, moreTime);
         };

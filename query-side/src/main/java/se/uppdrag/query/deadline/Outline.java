@@ -33,6 +33,8 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
             case UppdragEvent.OfDeadlines e -> promising(promises.after(recorded, e));
             case UppdragEvent.OfReport e -> promising(promises.after(recorded, e));
             case UppdragEvent.OfClosing e -> living(lifecycle.after(recorded, e));
+            case UppdragEvent.OfRest e -> living(lifecycle.after(recorded, e));
+            case UppdragEvent.OfStanding e -> this;
             case UppdragEvent.OfScope e -> this;
             case UppdragEvent.OfPhases e -> this;
             case UppdragEvent.OfConsultation e -> this;
@@ -42,12 +44,14 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
 
     /** Of the uppdrag as a whole: the deadline that is due first says it. */
     public Light light(Lights lights) {
-        return lights.of(lifecycle.status().stage(), due(), moreTime());
+        return lights.of(lifecycle.stage(), due(), moreTime());
     }
 
-    /** Of the deadline that is due first. */
+    /** Of the deadline that is due first; none while deadlines stand still. */
     public @Nullable LocalDate due() {
-        return promises.next().map(Deliverable::lastDay).orElse(null);
+        return lifecycle.stage() == Status.Stage.RESTING
+                ? null
+                : promises.next().map(Deliverable::lastDay).orElse(null);
     }
 
     public MoreTime moreTime() {

@@ -5,6 +5,10 @@ public enum Status {
     /** Waits for another body's decision: not in force, not overdue. */
     CONDITIONAL,
     ONGOING,
+    /** The giver lets it rest. */
+    PAUSED,
+    /** The giver lets it wait, without a new date. */
+    POSTPONED,
     REPORTED_DONE,
     CLOSED,
     WITHDRAWN,
@@ -17,6 +21,7 @@ public enum Status {
     public Stage stage() {
         return switch (this) {
             case CONDITIONAL -> Stage.CONDITIONAL;
+            case PAUSED, POSTPONED -> Stage.RESTING;
             case ONGOING, REPORTED_DONE, CEASED -> Stage.LIVE;
             case CLOSED, WITHDRAWN, DISCONTINUED, LAPSED -> Stage.CLOSED;
         };
@@ -25,6 +30,7 @@ public enum Status {
     /** All that a light asks of a status. */
     public enum Stage {
         CONDITIONAL,
+        RESTING,
         LIVE,
         CLOSED
     }

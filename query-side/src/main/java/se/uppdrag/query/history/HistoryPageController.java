@@ -31,6 +31,8 @@ final class HistoryPageController {
             "OfReport",
             "OfDraft",
             "OfFindings",
+            "OfRest",
+            "OfStanding",
             "OfClosing");
 
     private final Histories histories;

@@ -21,6 +21,7 @@ final class Names {
     private final Map<String, String> deliverables = new HashMap<>();
     private final Map<String, String> tasks = new HashMap<>();
     private final Map<String, String> chapters = new HashMap<>();
+    private final Map<String, String> orders = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<UUID, Recorded<?>> facts = new HashMap<>();
 
@@ -50,6 +51,11 @@ final class Names {
         return chapters.getOrDefault(key, key);
     }
 
+    /** A standing duty or constraint. */
+    String order(String key) {
+        return orders.getOrDefault(key, key);
+    }
+
     @Nullable
     String title(UUID id) {
         return titles.get(id);
@@ -71,6 +77,8 @@ final class Names {
             case UppdragEvent.PhasesRevised e -> planned(e.phases());
             case UppdragEvent.DeliverableSet e -> deliverables.put(e.deliverable(), e.name());
             case UppdragEvent.TaskAdded e -> tasks.put(e.task(), e.text());
+            case UppdragEvent.StandingDutySet e -> orders.put(e.duty(), e.text());
+            case UppdragEvent.StandingConstraintSet e -> orders.put(e.constraint(), e.text());
             case UppdragEvent.MunicipalitiesContacted e -> titles.put(e.consultationId(), e.title());
             case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());

@@ -115,6 +115,7 @@ final class Sentences {
             case "deliverable", "deliverables" -> names.deliverable(text);
             case "task" -> names.task(text);
             case "chapter" -> names.chapter(text);
+            case "duty", "constraint" -> names.order(text);
             default -> text;
         };
     }

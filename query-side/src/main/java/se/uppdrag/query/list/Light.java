@@ -10,5 +10,7 @@ public enum Light {
     ON_TRACK,
     NO_DEADLINE,
     CONDITIONAL,
+    /** Deadlines stand still, by the giver's decision. */
+    RESTING,
     CLOSED
 }

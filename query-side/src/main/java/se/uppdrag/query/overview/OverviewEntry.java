@@ -50,7 +50,7 @@ record OverviewEntry(
         var parties = outline.parties();
         return new OverviewEntry(
                 overview.id(),
-                outline.lifecycle().status().stage(),
+                outline.lifecycle().stage(),
                 outline.due(),
                 outline.moreTime(),
                 phase.orElse(null),

@@ -72,8 +72,7 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
         if (!deliverable.open()) {
             return Light.CLOSED;
         }
-        return lights.of(
-                document.outline().lifecycle().status().stage(), deliverable.lastDay(), deliverable.moreTime());
+        return lights.of(document.outline().lifecycle().stage(), deliverable.lastDay(), deliverable.moreTime());
     }
 
     private static DeliverableRow row(

@@ -40,6 +40,8 @@ final class OfferedForms {
         offered.put("gates", ongoing ? gates(state) : List.of());
         offered.put("rounds", ongoing ? rounds(state) : List.of());
         offered.put("deadlines", ongoing ? deadlines(state) : List.of());
+        offered.put("rest", ongoing ? rest(state) : List.of());
+        offered.put("standing", ongoing ? standing(state) : List.of());
         offered.put("reports", ongoing ? reports(state) : List.of());
         offered.put(
                 "closing",
@@ -111,6 +113,22 @@ final class OfferedForms {
                         "change-deadline",
                         "refuse-deadline-change",
                         "record-event");
+    }
+
+    private static List<String> rest(UppdragState state) {
+        return state.rest().current().isPresent() ? List.of("resume") : List.of("pause", "postpone-without-date");
+    }
+
+    private static List<String> standing(UppdragState state) {
+        var commands = new ArrayList<>(List.of("set-standing-duty"));
+        if (!state.orders().unended().isEmpty()) {
+            commands.add("end-standing-duty");
+        }
+        commands.add("set-standing-constraint");
+        if (state.orders().constraints().stream().anyMatch(constraint -> constraint.ended() == null)) {
+            commands.add("end-standing-constraint");
+        }
+        return commands;
     }
 
     private static List<String> reports(UppdragState state) {

@@ -10,8 +10,10 @@ import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Phases;
 import se.uppdrag.kernel.uppdrag.Report;
+import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.Standing;
+import se.uppdrag.kernel.uppdrag.StandingOrders;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.consultation.RoundStatistics;
 import se.uppdrag.query.deadline.Deliverable;
@@ -104,6 +106,9 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                                 FactJson.of(round.asked().trace())))
                         .toList(),
                 state.reports().stream().map(this::report).toList(),
+                state.rest().periods().stream().map(this::rest).toList(),
+                state.orders().duties().stream().map(this::duty).toList(),
+                state.orders().constraints().stream().map(this::constraint).toList(),
                 document.missing());
     }
 
@@ -234,6 +239,48 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 request.outcome(),
                 FactJson.of(asked.trace()),
                 FactJson.ofNullable(request.answered()));
+    }
+
+    private UppdragJson.RestJson rest(Rest.Period period) {
+        return new UppdragJson.RestJson(
+                period.kind(),
+                period.deadlinesWait(),
+                party(period.decider()),
+                period.reason(),
+                period.days().orElse(null),
+                FactJson.of(period.begun()),
+                FactJson.ofNullable(period.ended()));
+    }
+
+    private UppdragJson.DutyJson duty(StandingOrders.Duty duty) {
+        var ended = duty.ended();
+        return new UppdragJson.DutyJson(
+                duty.key(),
+                duty.versions().stream()
+                        .map(told -> new UppdragJson.DutyVersionJson(
+                                told.fact().text(),
+                                DueJson.of(told.fact().recurs()),
+                                told.fact().recurs().until(),
+                                party(told.fact().receiver()),
+                                party(told.fact().decider()),
+                                told.fact().points(),
+                                told.fact().reason(),
+                                FactJson.of(told.trace())))
+                        .toList(),
+                ended == null ? null : FactJson.of(ended.trace()));
+    }
+
+    private UppdragJson.ConstraintJson constraint(StandingOrders.Constraint constraint) {
+        var set = constraint.set();
+        var ended = constraint.ended();
+        return new UppdragJson.ConstraintJson(
+                constraint.key(),
+                set.fact().text(),
+                party(set.fact().decider()),
+                set.fact().until(),
+                set.fact().reason(),
+                FactJson.of(set.trace()),
+                ended == null ? null : FactJson.of(ended.trace()));
     }
 
     private UppdragJson.ReportJson report(Report report) {

@@ -21,6 +21,7 @@ import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.ReportKind;
+import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.query.consultation.RoundStatistics;
@@ -68,6 +69,9 @@ record UppdragJson(
         List<DeliverableJson> deliverables,
         List<RoundJson> consultations,
         List<ReportJson> reports,
+        List<RestJson> rests,
+        List<DutyJson> standingDuties,
+        List<ConstraintJson> standingConstraints,
         List<Unstated> missing) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -232,6 +236,45 @@ record UppdragJson(
             List<AppearanceJson> meetings,
             List<ConsiderationJson> considerations,
             FactJson fact) {}
+
+    /** {@code days}: actual days; absent while it lasts, and where a source does not give both days. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RestJson(
+            Rest.Kind kind,
+            boolean deadlinesWait,
+            PartyJson decider,
+            @Nullable String reason,
+            @Nullable Long days,
+            FactJson begun,
+            @Nullable FactJson ended) {}
+
+    /** {@code versions}: as first set, then each time it was widened or changed. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DutyJson(
+            String key,
+            List<DutyVersionJson> versions,
+            @Nullable FactJson ended) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DutyVersionJson(
+            String text,
+            DueJson recurs,
+            @Nullable String until,
+            PartyJson receiver,
+            PartyJson decider,
+            List<PointRef> points,
+            @Nullable String reason,
+            FactJson fact) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConstraintJson(
+            String key,
+            String text,
+            PartyJson decider,
+            @Nullable String until,
+            @Nullable String reason,
+            FactJson fact,
+            @Nullable FactJson ended) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AppearanceJson(

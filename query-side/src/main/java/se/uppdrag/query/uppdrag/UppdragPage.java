@@ -34,6 +34,7 @@ record UppdragPage(
         GateSection gates,
         List<Round> rounds,
         DeadlineSection deadlines,
+        StandingSection standing,
         ReportSection reports) {
 
     /** @param sentences what the events of the stream say, by their ids */
@@ -68,6 +69,7 @@ record UppdragPage(
                         .map(round -> Round.of(round, state.scope(), words, lights.today(), fact))
                         .toList(),
                 DeadlineSection.of(document, lights, words, fact, sentences),
+                StandingSection.of(state, words, fact, sentences),
                 ReportSection.of(state, words, fact));
     }
 

@@ -450,6 +450,64 @@ public sealed interface UppdragEvent {
      */
     record ReportFrozen(UUID uppdragId, UUID reportId, String form) implements OfDraft {}
 
+    /** The giver lets it rest, or wait (rule 8). */
+    sealed interface OfRest extends UppdragEvent {}
+
+    /** {@code deadlinesWait}: deadlines that run stand still meanwhile, which only the decider can say (PHA-08). */
+    record UppdragPaused(
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reason,
+            boolean deadlinesWait) implements OfRest {}
+
+    /** Let wait without a new date ("får anstå"). */
+    record UppdragPostponed(
+            UUID uppdragId,
+            @Stated Party decider,
+            @Stated @Nullable String reason) implements OfRest {}
+
+    /** Deadlines that moved by the days of the rest follow in the same commit, each as a change of its own. */
+    record UppdragResumed(
+            UUID uppdragId, @Stated Party decider, @Nullable String reason) implements OfRest {}
+
+    /** What holds until it is ended (REG-17). */
+    sealed interface OfStanding extends UppdragEvent {}
+
+    /** Set again under the same key it is widened or changed; {@code recurs}: how often, and what ends it. */
+    record StandingDutySet(
+            UUID uppdragId,
+            String duty,
+            String text,
+            Due recurs,
+            @Stated Party receiver,
+            @Stated Party decider,
+            List<PointRef> points,
+            @Nullable String reason)
+            implements OfStanding {}
+
+    /** {@code decider}: absent when the end condition of the duty itself was met. */
+    record StandingDutyEnded(
+            UUID uppdragId,
+            String duty,
+            @Nullable Party decider,
+            @Stated @Nullable String reason) implements OfStanding {}
+
+    /** As a hiring freeze; {@code until}: what ends it, in words. */
+    record StandingConstraintSet(
+            UUID uppdragId,
+            String constraint,
+            String text,
+            @Stated Party decider,
+            @Nullable String until,
+            @Nullable String reason)
+            implements OfStanding {}
+
+    record StandingConstraintEnded(
+            UUID uppdragId,
+            String constraint,
+            @Stated Party decider,
+            @Nullable String reason) implements OfStanding {}
+
     /** Answered, done, closed, stopped: facts with dates of their own (rule 8). */
     sealed interface OfClosing extends UppdragEvent {}
 

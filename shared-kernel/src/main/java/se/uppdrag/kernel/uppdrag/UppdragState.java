@@ -24,6 +24,8 @@ public record UppdragState(
         List<Consultation> consultations,
         List<Report> reports,
         Findings findings,
+        Rest rest,
+        StandingOrders orders,
         Closing closing) {
 
     private static final UUID NOBODY = new UUID(0, 0);
@@ -39,6 +41,8 @@ public record UppdragState(
                 List.of(),
                 List.of(),
                 Findings.none(),
+                Rest.none(),
+                StandingOrders.none(),
                 Closing.none());
     }
 
@@ -78,15 +82,11 @@ public record UppdragState(
 
     public UppdragState after(Recorded<? extends UppdragEvent> recorded) {
         return switch (recorded.event()) {
-            case UppdragEvent.UppdragAssigned e -> assigned(e, recorded);
-            case UppdragEvent.OfMandate e ->
-                copy(mandate.after(recorded, e), scope, phases, deadlines, consultations, reports, findings, closing);
-            case UppdragEvent.OfScope e ->
-                copy(mandate, scope.after(recorded, e), phases, deadlines, consultations, reports, findings, closing);
-            case UppdragEvent.OfPhases e ->
-                copy(mandate, scope, phases.after(recorded, e), deadlines, consultations, reports, findings, closing);
-            case UppdragEvent.OfDeadlines e ->
-                copy(mandate, scope, phases, deadlines.after(recorded, e), consultations, reports, findings, closing);
+            case UppdragEvent.UppdragAssigned e -> assigned(e).mandate(mandate.after(recorded, e));
+            case UppdragEvent.OfMandate e -> mandate(mandate.after(recorded, e));
+            case UppdragEvent.OfScope e -> scope(scope.after(recorded, e));
+            case UppdragEvent.OfPhases e -> phases(phases.after(recorded, e));
+            case UppdragEvent.OfDeadlines e -> deadlines(deadlines.after(recorded, e));
             case UppdragEvent.MunicipalitiesContacted e ->
                 consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
             case UppdragEvent.OfConsultation e ->
@@ -98,45 +98,76 @@ public record UppdragState(
             case UppdragEvent.OfReport e ->
                 reports(changed(
                         reports, report -> report.id().equals(e.reportId()), report -> report.after(recorded, e)));
-            case UppdragEvent.OfFindings e ->
-                copy(mandate, scope, phases, deadlines, consultations, reports, findings.after(recorded, e), closing);
-            case UppdragEvent.OfClosing e ->
-                copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing.after(recorded, e));
+            case UppdragEvent.OfFindings e -> findings(findings.after(recorded, e));
+            case UppdragEvent.OfRest e -> rest(rest.after(recorded, e));
+            case UppdragEvent.OfStanding e -> orders(orders.after(recorded, e));
+            case UppdragEvent.OfClosing e -> rest(rest.after(recorded, e)).closing(closing.after(recorded, e));
         };
     }
 
-    private UppdragState assigned(UppdragEvent.UppdragAssigned e, Recorded<? extends UppdragEvent> recorded) {
+    private UppdragState assigned(UppdragEvent.UppdragAssigned e) {
         return new UppdragState(
                 e.uppdragId(),
                 e.caseFileId(),
-                mandate.after(recorded, e),
+                mandate,
                 scope,
                 phases,
                 deadlines,
                 consultations,
                 reports,
                 findings,
+                rest,
+                orders,
                 closing);
     }
 
+    private UppdragState mandate(Mandate mandate) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
+    private UppdragState scope(Scope scope) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
+    private UppdragState phases(Phases phases) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
+    private UppdragState deadlines(Deadlines deadlines) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
     private UppdragState consultations(List<Consultation> consultations) {
-        return copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing);
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
     }
 
     private UppdragState reports(List<Report> reports) {
-        return copy(mandate, scope, phases, deadlines, consultations, reports, findings, closing);
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
     }
 
-    private UppdragState copy(
-            Mandate mandate,
-            Scope scope,
-            Phases phases,
-            Deadlines deadlines,
-            List<Consultation> consultations,
-            List<Report> reports,
-            Findings findings,
-            Closing closing) {
+    private UppdragState findings(Findings findings) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, findings, closing);
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, findings, rest, orders, closing);
+    }
+
+    private UppdragState rest(Rest rest) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
+    private UppdragState orders(StandingOrders orders) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+    }
+
+    private UppdragState closing(Closing closing) {
+        return new UppdragState(
+                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
     }
 }
