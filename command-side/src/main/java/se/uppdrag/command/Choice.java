@@ -23,6 +23,8 @@ public @interface Choice {
         /** Standing constraints that have not ended. */
         CONSTRAINT,
         CONSULTATION,
+        /** What parties asked about the chosen consultation's question; about all, as long as none is chosen. */
+        CLARIFICATION,
         REPORT,
         /** Reports that are written here and not frozen yet. */
         DRAFT,

@@ -68,10 +68,16 @@ public final class Permissions {
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), SetDeliverable.class, SetDeadline.class, RecordEvent.class),
             may(Set.of(OFFICE, INVESTIGATOR), RequestDeadlineChange.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), ChangeDeadline.class, RefuseDeadlineChange.class),
-            may(Set.of(OFFICE, INVESTIGATOR), ContactMunicipalities.class, AddParty.class, PublishAnswers.class),
+            may(Set.of(OFFICE, INVESTIGATOR), ContactMunicipalities.class, ConsultParties.class, AddParty.class),
+            may(Set.of(OFFICE, INVESTIGATOR), AnswerClarification.class, PublishAnswers.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), NotifyOutcome.class),
             may(Set.of(OFFICE, INVESTIGATOR), GrantMoreTime.class, RefuseMoreTime.class),
             may(Set.of(OFFICE, REGISTRAR, LIAISON), SubmitAnswer.class, ConfirmAnswer.class, AmendAnswer.class),
-            may(Set.of(OFFICE, REGISTRAR, LIAISON), WithdrawAnswer.class, RequestMoreTime.class),
+            may(
+                    Set.of(OFFICE, REGISTRAR, LIAISON),
+                    WithdrawAnswer.class,
+                    RequestMoreTime.class,
+                    AskClarification.class),
             may(Set.of(OFFICE, REGISTRAR, INVESTIGATOR, SYSTEM), Remind.class),
             may(
                     Set.of(OFFICE, REGISTRAR, INVESTIGATOR),
@@ -149,6 +155,7 @@ public final class Permissions {
                 case AmendAnswer c -> new Answering(c.party(), c.channel());
                 case WithdrawAnswer c -> new Answering(c.party(), c.channel());
                 case RequestMoreTime c -> new Answering(c.party(), c.channel());
+                case AskClarification c -> new Answering(c.party(), c.channel());
                 default -> null;
             };
         }

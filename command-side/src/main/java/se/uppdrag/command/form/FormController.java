@@ -24,6 +24,7 @@ import se.uppdrag.command.dispatch.InvalidCommand;
 import se.uppdrag.command.dispatch.KeyReused;
 import se.uppdrag.command.dispatch.Receipt;
 import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.command.uppdrag.UppdragCommand.ConsultParties;
 import se.uppdrag.command.uppdrag.UppdragCommand.ContactMunicipalities;
 import se.uppdrag.command.uppdrag.UppdragCommand.OfConsultation;
 import se.uppdrag.kernel.Actor;
@@ -294,7 +295,9 @@ class FormController {
 
     /** Who has recorded one answer goes on to the next, in the same round. */
     private static String pageOf(Receipt receipt, @Nullable Command command) {
-        if (command instanceof OfConsultation part && !(command instanceof ContactMunicipalities)) {
+        if (command instanceof OfConsultation part
+                && !(command instanceof ContactMunicipalities)
+                && !(command instanceof ConsultParties)) {
             return "/forfragningar/" + part.consultationId();
         }
         return receipt.kind().pages() + receipt.stream();

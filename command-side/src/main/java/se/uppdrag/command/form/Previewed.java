@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.command.uppdrag.UppdragCommand.ConsultParties;
 import se.uppdrag.command.uppdrag.UppdragCommand.ContactMunicipalities;
 
 /** What leaves the house is shown before it does (INQ-01): exactly what will be sent, and to whom. */
@@ -16,7 +17,7 @@ record Previewed(Wording wording, Locale locale) {
     private static final String RECIPIENTS = "recipients";
 
     static boolean is(CommandType type) {
-        return type.type() == ContactMunicipalities.class;
+        return type.type() == ContactMunicipalities.class || type.type() == ConsultParties.class;
     }
 
     FormPage.Preview of(FormPage form, Entered entered) {
@@ -24,7 +25,7 @@ record Previewed(Wording wording, Locale locale) {
         var recipients = new ArrayList<FormPage.Line>();
         for (var field : form.fields()) {
             if (field.name().equals(RECIPIENTS)) {
-                chosen(field).forEach(name -> recipients.add(new FormPage.Line(name, null, null, false)));
+                named(field).forEach(name -> recipients.add(new FormPage.Line(name, null, null, false)));
             } else if (!field.name().equals(Specs.FACT.name())) {
                 // When and on what source stays in the register.
                 lines.addAll(lines(field));
@@ -50,6 +51,16 @@ record Previewed(Wording wording, Locale locale) {
 
     private static Stream<FormPage.Line> line(String label, String value) {
         return value.isBlank() ? Stream.of() : Stream.of(new FormPage.Line(label, value, null, false));
+    }
+
+    /** Those ticked, or those written one by one. */
+    private Stream<String> named(FormField field) {
+        return field.options() != null
+                ? chosen(field)
+                : Objects.requireNonNull(field.children()).stream()
+                        .map(row ->
+                                lines(row).stream().map(FormPage.Line::value).collect(Collectors.joining(", ")))
+                        .filter(name -> !name.isBlank());
     }
 
     private static Stream<String> chosen(FormField field) {

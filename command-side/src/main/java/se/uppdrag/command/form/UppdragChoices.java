@@ -81,6 +81,13 @@ record UppdragChoices(
                         .map(round -> new Offered(
                                 round.id().toString(), round.asked().fact().title()))
                         .toList();
+            case CLARIFICATION ->
+                rounds(state)
+                        .flatMap(asked -> asked.clarifications().stream())
+                        .map(one -> new Offered(
+                                one.id().toString(),
+                                words.shortened(one.asked().fact().question())))
+                        .toList();
             case REPORT -> reports(state.reports());
             case DRAFT -> reports(drafts(state));
             case CHAPTER ->

@@ -5,15 +5,20 @@ import static se.uppdrag.command.CommandRejected.require;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.AddParty;
 import se.uppdrag.command.uppdrag.UppdragCommand.AmendAnswer;
+import se.uppdrag.command.uppdrag.UppdragCommand.AnswerClarification;
+import se.uppdrag.command.uppdrag.UppdragCommand.AskClarification;
 import se.uppdrag.command.uppdrag.UppdragCommand.CloseConsultation;
 import se.uppdrag.command.uppdrag.UppdragCommand.ConcludeNoAnswer;
 import se.uppdrag.command.uppdrag.UppdragCommand.ConfirmAnswer;
+import se.uppdrag.command.uppdrag.UppdragCommand.ConsultParties;
 import se.uppdrag.command.uppdrag.UppdragCommand.ContactMunicipalities;
 import se.uppdrag.command.uppdrag.UppdragCommand.GrantMoreTime;
+import se.uppdrag.command.uppdrag.UppdragCommand.NotifyOutcome;
 import se.uppdrag.command.uppdrag.UppdragCommand.PublishAnswers;
 import se.uppdrag.command.uppdrag.UppdragCommand.RecordTotals;
 import se.uppdrag.command.uppdrag.UppdragCommand.RefuseMoreTime;
@@ -23,6 +28,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.StatedAnswer;
 import se.uppdrag.command.uppdrag.UppdragCommand.SubmitAnswer;
 import se.uppdrag.command.uppdrag.UppdragCommand.WithdrawAnswer;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
 import se.uppdrag.kernel.uppdrag.Consultation;
@@ -33,7 +39,7 @@ import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Stance;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
-/** Rounds to the municipalities. An answer is taken in whenever it comes: after the day or the round's end it is late, never lost (rule 7). */
+/** Rounds to municipalities and others. An answer is taken in whenever it comes: after the day or the round's end it is late, never lost (rule 7). */
 final class ConsultationDecisions {
 
     private final Uppdrag uppdrag;
@@ -44,17 +50,12 @@ final class ConsultationDecisions {
 
     @CommandHandler
     void decide(ContactMunicipalities command, Region region) {
-        uppdrag.requireInForce();
-        uppdrag.requirePoints(command.points());
-        command.areas().forEach(uppdrag::requireIncluded);
+        requireAskable(command.consultationId(), command.areas(), command.points());
         for (var recipient : command.recipients()) {
             require(
                     recipient.kind() == Party.Kind.MUNICIPALITY && region.knowsMunicipality(recipient.id()),
                     () -> new UppdragRejection.MunicipalityUnknown(recipient.id()));
         }
-        require(
-                uppdrag.state().consultation(command.consultationId()).isEmpty(),
-                UppdragRejection.RoundAlreadyKnown::new);
         uppdrag.apply(new UppdragEvent.MunicipalitiesContacted(
                 command.uppdragId(),
                 command.consultationId(),
@@ -69,14 +70,75 @@ final class ConsultationDecisions {
     }
 
     @CommandHandler
+    void decide(ConsultParties command, Region region) {
+        requireAskable(command.consultationId(), command.areas(), command.points());
+        command.recipients().forEach(recipient -> requireKnown(recipient, region));
+        uppdrag.apply(new UppdragEvent.PartiesConsulted(
+                command.uppdragId(),
+                command.consultationId(),
+                command.kind(),
+                command.title(),
+                command.premise(),
+                command.plans(),
+                command.areas().stream().distinct().toList(),
+                command.recipients().stream().distinct().toList(),
+                command.due(),
+                command.points()));
+    }
+
+    @CommandHandler
+    void decide(AskClarification command) {
+        var round = open(command);
+        recipient(round, command.party());
+        require(
+                round.clarification(command.clarificationId()).isEmpty(),
+                UppdragRejection.ClarificationAlreadyAsked::new);
+        uppdrag.apply(new UppdragEvent.ClarificationAsked(
+                command.uppdragId(),
+                command.consultationId(),
+                command.clarificationId(),
+                command.party(),
+                command.question(),
+                command.channel()));
+    }
+
+    @CommandHandler
+    void decide(AnswerClarification command) {
+        var asked = round(command)
+                .clarification(command.clarificationId())
+                .orElseThrow(() -> new CommandRejected(new UppdragRejection.ClarificationUnknown()));
+        var answered = new UppdragEvent.ClarificationAnswered(
+                command.uppdragId(),
+                command.consultationId(),
+                command.clarificationId(),
+                command.answer(),
+                command.toAll());
+        if (asked.answers().stream().noneMatch(told -> told.fact().equals(answered))) {
+            uppdrag.apply(answered);
+        }
+    }
+
+    /** Told again they are told once more, on another day or in another way. */
+    @CommandHandler
+    void decide(NotifyOutcome command) {
+        var round = round(command);
+        command.parties().forEach(party -> recipient(round, party));
+        uppdrag.apply(new UppdragEvent.OutcomeNotified(
+                command.uppdragId(),
+                command.consultationId(),
+                command.parties().stream().distinct().toList(),
+                command.outcome(),
+                command.channel(),
+                command.document()));
+    }
+
+    @CommandHandler
     void decide(AddParty command, Region region) {
         uppdrag.requireOngoing();
         // Added after the round too: an answer that nobody asked for must not be lost.
         var round = round(command);
         var party = command.party();
-        require(
-                party.kind() != Party.Kind.MUNICIPALITY || region.knowsMunicipality(party.id()),
-                () -> new UppdragRejection.MunicipalityUnknown(party.id()));
+        requireKnown(party, region);
         if (round.recipient(party).isEmpty()) {
             uppdrag.apply(
                     new UppdragEvent.PartyAdded(command.uppdragId(), command.consultationId(), party, command.due()));
@@ -238,6 +300,19 @@ final class ConsultationDecisions {
         if (round.published() == null) {
             uppdrag.apply(new UppdragEvent.AnswersPublished(command.uppdragId(), command.consultationId()));
         }
+    }
+
+    private void requireAskable(UUID consultation, List<String> areas, List<PointRef> points) {
+        uppdrag.requireInForce();
+        uppdrag.requirePoints(points);
+        areas.forEach(uppdrag::requireIncluded);
+        require(uppdrag.state().consultation(consultation).isEmpty(), UppdragRejection.RoundAlreadyKnown::new);
+    }
+
+    private static void requireKnown(Party party, Region region) {
+        require(
+                party.kind() != Party.Kind.MUNICIPALITY || region.knowsMunicipality(party.id()),
+                () -> new UppdragRejection.MunicipalityUnknown(party.id()));
     }
 
     private Consultation round(UppdragCommand.OfConsultation command) {

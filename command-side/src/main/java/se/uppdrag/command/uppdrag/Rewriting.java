@@ -35,6 +35,7 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             AnswerAmended.class,
             AnswerWithdrawn.class,
             MoreTimeRequested.class,
+            ClarificationAsked.class,
             ReportConsidered.class,
             UppdragPaused.class,
             UppdragPostponed.class,
@@ -148,7 +149,7 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             case DialogueHeld e -> e.areas();
             case EscalatedToOutsourcingAnalysis e -> List.of(e.area());
             case OutsourcingEffectRecorded e -> List.of(e.area());
-            case MunicipalitiesContacted e -> e.areas();
+            case Asked e -> e.areas();
             default -> List.of();
         };
     }

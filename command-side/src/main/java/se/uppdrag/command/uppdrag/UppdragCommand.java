@@ -318,6 +318,20 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfConsultation {}
 
+    /** Others than the county's municipalities alone. {@code areas} empty: the whole. */
+    record ConsultParties(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID consultationId,
+            @NotNull ConsultationKind kind,
+            @NotBlank @ShortText String title,
+            @Stated @LongText @Nullable String premise,
+            List<@NotBlank @ShortText String> plans,
+            @Choice(Choice.Of.AREA) List<@NotBlank String> areas,
+            @Stated List<@NotNull Party> recipients,
+            @Stated @Nullable Due due,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfConsultation {}
+
     record AddParty(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
@@ -336,6 +350,25 @@ public sealed interface UppdragCommand extends Command {
             @NotNull Channel channel,
             @ShortText @Nullable String document,
             @Nullable Dating bindsFrom)
+            implements OfConsultation {}
+
+    /** A party asks what the question means. */
+    record AskClarification(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @NewId @NotNull UUID clarificationId,
+            @Choice(Choice.Of.RECIPIENT) @NotNull Party party,
+            @NotBlank @LongText String question,
+            @NotNull Channel channel)
+            implements OfConsultation {}
+
+    /** {@code toAll}: told to all who were asked. */
+    record AnswerClarification(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.CLARIFICATION) @NotNull UUID clarificationId,
+            @NotBlank @LongText String answer,
+            boolean toAll)
             implements OfConsultation {}
 
     /** {@code area} absent: the answer holds for everything that was asked. */
@@ -429,6 +462,15 @@ public sealed interface UppdragCommand extends Command {
     record PublishAnswers(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId) implements OfConsultation {}
+
+    record NotifyOutcome(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CONSULTATION) @NotNull UUID consultationId,
+            @Choice(Choice.Of.RECIPIENT) @NotEmpty List<@NotNull Party> parties,
+            @NotBlank @LongText String outcome,
+            @NotNull Channel channel,
+            @ShortText @Nullable String document)
+            implements OfConsultation {}
 
     /** What goes back to the giver. */
     sealed interface OfReport extends UppdragCommand {

@@ -78,6 +78,13 @@ public sealed interface UppdragRejection extends Rejection {
         }
     }
 
+    record ClarificationUnknown() implements OfUnknown {
+        @Override
+        public String field() {
+            return "clarificationId";
+        }
+    }
+
     record ReportUnknown(UUID report) implements OfUnknown {
         @Override
         public String field() {
@@ -442,6 +449,13 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "consultationId";
+        }
+    }
+
+    record ClarificationAlreadyAsked() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "clarificationId";
         }
     }
 

@@ -59,6 +59,7 @@ class RandomWalkTest {
             HandOver.class,
             StartPhase.class,
             RecordDialogue.class,
+            NotifyOutcome.class,
             AssessStatus.class,
             RecordOutsourcingEffect.class,
             RecordEvent.class,

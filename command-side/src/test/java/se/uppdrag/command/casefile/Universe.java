@@ -56,6 +56,9 @@ final class Universe {
     private static final List<Class<?>> COMMANDS = Stream.of(CaseFileCommand.class, UppdragCommand.class)
             .flatMap(Universe::records)
             .toList();
+    /** Seldom, for little can happen to what rests. */
+    private static final Set<Class<?>> RESTS = Set.of(Pause.class, PostponeWithoutDate.class);
+
     private static final List<String> AREAS =
             List.of("transport", "kostenhet", "kostenhet/cook-chill", "hjalpmedel", "hjalpmedel/transporter");
     private static final List<String> KEYS = List.of("a", "b", "transport");
@@ -145,6 +148,7 @@ final class Universe {
                 DUES.get(1),
                 List.of()));
         commands.add(new AssessCollaboration(id, "transport", Interest.NO_INTEREST, Gain.NO_GAIN, null));
+        commands.add(new SetStandingDuty(id, "a", "Läget", DUES.get(2), Facts.RS, Facts.RS, List.of(), null));
         commands.add(new RecordDialogue(id, DialogueKind.WITH_DIRECTOR, List.of(Facts.DIRECTOR), null, List.of()));
         commands.add(new RegisterReport(
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
@@ -185,6 +189,9 @@ final class Universe {
 
     Command command(List<? extends Recorded<?>> recorded) {
         var type = chance(8) ? insisted : pick(COMMANDS);
+        if (RESTS.contains(type) && !chance(10)) {
+            return command(recorded);
+        }
         if (type == CorrectCaseFact.class || type == UppdragCommand.CorrectFact.class) {
             return correction(recorded);
         }
@@ -269,7 +276,7 @@ final class Universe {
             return LocalDate.of(2017, 1 + random.nextInt(12), 1);
         }
         if (raw == Due.class) {
-            return pick(DUES);
+            return name.equals("recurs") ? DUES.get(2) : pick(DUES);
         }
         if (raw == Dating.class) {
             return pick(DATINGS);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.uppdrag.command.casefile.CaseFileCommand.AssignUppdrag;
 import se.uppdrag.command.uppdrag.UppdragCommand.AmendAnswer;
+import se.uppdrag.command.uppdrag.UppdragCommand.AskClarification;
 import se.uppdrag.command.uppdrag.UppdragCommand.ConfirmAnswer;
 import se.uppdrag.command.uppdrag.UppdragCommand.RequestMoreTime;
 import se.uppdrag.command.uppdrag.UppdragCommand.SubmitAnswer;
@@ -50,6 +51,7 @@ class PermissionsTest {
                         .toList())
                 .isEqualTo(List.of(
                         SubmitAnswer.class,
+                        AskClarification.class,
                         ConfirmAnswer.class,
                         AmendAnswer.class,
                         WithdrawAnswer.class,

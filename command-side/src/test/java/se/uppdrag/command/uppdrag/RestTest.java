@@ -154,7 +154,9 @@ class RestTest {
                             "happened.from",
                             "2017-06-01",
                             "happened.to",
-                            "2017-08-31"));
+                            "2017-08-31",
+                            "happened.precision",
+                            "SEASON"));
             uppdrag.given(assigned(), deliverable(), due(OCTOBER), paused(true))
                     .when(resume, inSummer)
                     .then(new UppdragResumed(ID, RS, "Nya mandat"));

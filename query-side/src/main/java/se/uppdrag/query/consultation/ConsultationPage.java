@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.uppdrag.Consultation;
 import se.uppdrag.kernel.uppdrag.UppdragState;
+import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
@@ -28,8 +31,14 @@ record ConsultationPage(
         RoundStatistics figures,
         Matrix matrix,
         List<AnswerHistory> parties,
+        List<ClarificationRow> clarifications,
+        List<Said> notices,
+        @Nullable String untold,
         List<Said> totals,
         @Nullable Said closed) {
+
+    /** {@code answers}: none as long as it waits. */
+    record ClarificationRow(String party, Said question, List<Said> answers, List<ActionLink> forms) {}
 
     static ConsultationPage of(UppdragState state, Consultation round, Words words, LocalDate today, PartyForms forms) {
         Function<UUID, String> fact = event -> FactLinks.of("/uppdrag/" + state.id(), event);
@@ -53,6 +62,23 @@ record ConsultationPage(
                 round.recipients().stream()
                         .map(recipient -> AnswerHistory.of(round, recipient, scope, words, fact, forms))
                         .toList(),
+                round.clarifications().stream()
+                        .map(one -> clarification(one, words, fact, forms))
+                        .toList(),
+                round.notices().stream()
+                        .map(told -> said(
+                                words.text(
+                                        "consultation.notice",
+                                        told.fact().parties().stream()
+                                                .map(words::party)
+                                                .collect(Collectors.joining(", ")),
+                                        words.label(told.fact().channel()),
+                                        told.fact().outcome()),
+                                told.trace(),
+                                words,
+                                fact))
+                        .toList(),
+                closed == null ? null : words.parties(round.untold()),
                 round.totals().stream()
                         .map(told -> {
                             var totals = told.fact();
@@ -77,6 +103,29 @@ record ConsultationPage(
                                 words.dating(closed.trace().happened()),
                                 fact.apply(closed.trace().event()),
                                 closed.trace().example()));
+    }
+
+    private static ClarificationRow clarification(
+            Consultation.Clarification one, Words words, Function<UUID, String> fact, PartyForms forms) {
+        return new ClarificationRow(
+                words.party(one.party()),
+                said(one.asked().fact().question(), one.asked().trace(), words, fact),
+                one.answers().stream()
+                        .map(told -> said(
+                                told.fact().toAll()
+                                        ? words.text(
+                                                "consultation.clarification.to-all",
+                                                told.fact().answer())
+                                        : told.fact().answer(),
+                                told.trace(),
+                                words,
+                                fact))
+                        .toList(),
+                forms.of(one));
+    }
+
+    private static Said said(String text, Trace trace, Words words, Function<UUID, String> fact) {
+        return new Said(text, words.dating(trace.happened()), fact.apply(trace.event()), trace.example());
     }
 
     private static List<FactRow> summary(

@@ -19,8 +19,8 @@ import se.uppdrag.query.state.UppdragDocuments;
 final class ConsultationPageController {
 
     private static final List<String> WHILE_OPEN =
-            List.of("submit-answer", "add-party", "record-totals", "close-consultation");
-    private static final List<String> WHEN_CLOSED = List.of("submit-answer", "publish-answers");
+            List.of("submit-answer", "add-party", "record-totals", "close-consultation", "notify-outcome");
+    private static final List<String> WHEN_CLOSED = List.of("submit-answer", "publish-answers", "notify-outcome");
 
     private final UppdragDocuments documents;
     private final Lights lights;

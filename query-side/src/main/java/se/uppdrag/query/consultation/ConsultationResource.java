@@ -49,6 +49,8 @@ final class ConsultationResource {
             RoundStatistics statistics,
             List<RecipientJson> recipients,
             List<TotalsJson> totals,
+            List<ClarificationJson> clarifications,
+            List<NoticeJson> notices,
             @Nullable FactJson closed,
             @Nullable FactJson published) {}
 
@@ -96,6 +98,21 @@ final class ConsultationResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TotalsJson(
             @Nullable String area, int interested, int conditional, int notInterested, int silent, FactJson fact) {}
+
+    /** {@code answers} empty: it waits. */
+    record ClarificationJson(
+            UUID id, PartyJson party, String question, Channel channel, FactJson fact, List<ClarifiedJson> answers) {}
+
+    record ClarifiedJson(String answer, boolean toAll, FactJson fact) {}
+
+    /** Who was told how it went, and how. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NoticeJson(
+            List<PartyJson> parties,
+            String outcome,
+            Channel channel,
+            @Nullable String document,
+            FactJson fact) {}
 
     private final UppdragDocuments documents;
     private final Lights lights;
@@ -146,8 +163,33 @@ final class ConsultationResource {
                                         told.fact().silent(),
                                         FactJson.of(told.trace())))
                                 .toList(),
+                        consultation.clarifications().stream()
+                                .map(this::clarification)
+                                .toList(),
+                        consultation.notices().stream()
+                                .map(told -> new NoticeJson(
+                                        PartyJson.of(told.fact().parties(), region),
+                                        told.fact().outcome(),
+                                        told.fact().channel(),
+                                        told.fact().document(),
+                                        FactJson.of(told.trace())))
+                                .toList(),
                         closed == null ? null : FactJson.of(closed.trace()),
                         published == null ? null : FactJson.of(published.trace())));
+    }
+
+    private ClarificationJson clarification(Consultation.Clarification one) {
+        var asked = one.asked();
+        return new ClarificationJson(
+                one.id(),
+                PartyJson.of(one.party(), region),
+                asked.fact().question(),
+                asked.fact().channel(),
+                FactJson.of(asked.trace()),
+                one.answers().stream()
+                        .map(told -> new ClarifiedJson(
+                                told.fact().answer(), told.fact().toAll(), FactJson.of(told.trace())))
+                        .toList());
     }
 
     private RecipientJson recipient(Consultation round, Recipient recipient) {

@@ -21,6 +21,21 @@ record PartyForms(String base, Consultation round, FormLinks forms, Locale local
                 .toList();
     }
 
+    /** To answer what a party asked. */
+    List<ActionLink> of(Consultation.Clarification asked) {
+        return asked.answers().isEmpty()
+                ? forms
+                        .of(
+                                base,
+                                locale,
+                                "answer-clarification",
+                                "consultationId=" + round.id(),
+                                "clarificationId=" + asked.id())
+                        .stream()
+                        .toList()
+                : List.of();
+    }
+
     private List<String> commands(Recipient recipient) {
         if (round.closed() != null) {
             return recipient.answered() ? List.of() : List.of("submit-answer");
@@ -37,6 +52,7 @@ record PartyForms(String base, Consultation round, FormLinks forms, Locale local
             return commands;
         }
         commands.add("submit-answer");
+        commands.add("ask-clarification");
         commands.add("remind");
         commands.addAll(
                 recipient.awaitsTime() ? List.of("grant-more-time", "refuse-more-time") : List.of("request-more-time"));

@@ -50,7 +50,8 @@ public record Lifecycle(
     }
 
     public Status status() {
-        if (said != null) {
+        // What is reported done and then let rest, rests.
+        if (said != null && (said != Status.REPORTED_DONE || rest.current().isEmpty())) {
             return said;
         }
         if (inForce.isEmpty() && !conditional.isEmpty()) {
@@ -127,13 +128,7 @@ public record Lifecycle(
 
     public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfRest event) {
         return new Lifecycle(
-                inForce,
-                conditional,
-                lapsed,
-                said,
-                saidOn,
-                said == null ? recorded.fact().example() : example,
-                rest.after(recorded, event));
+                inForce, conditional, lapsed, said, saidOn, recorded.fact().example(), rest.after(recorded, event));
     }
 
     private Lifecycle saying(Status status, Recorded<?> recorded, UppdragEvent.OfClosing event) {

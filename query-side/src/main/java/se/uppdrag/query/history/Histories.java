@@ -1,5 +1,6 @@
 package se.uppdrag.query.history;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +95,10 @@ public final class Histories {
 
     /** Simple name of the sealed interface that the event is listed under: {@code OfScope}. */
     private static @Nullable String part(Object event) {
-        return event instanceof UppdragEvent
-                ? event.getClass().getInterfaces()[0].getSimpleName()
-                : null;
+        return Arrays.stream(UppdragEvent.class.getPermittedSubclasses())
+                .filter(part -> part.isInstance(event))
+                .map(Class::getSimpleName)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -79,7 +79,8 @@ final class Names {
             case UppdragEvent.TaskAdded e -> tasks.put(e.task(), e.text());
             case UppdragEvent.StandingDutySet e -> orders.put(e.duty(), e.text());
             case UppdragEvent.StandingConstraintSet e -> orders.put(e.constraint(), e.text());
-            case UppdragEvent.MunicipalitiesContacted e -> titles.put(e.consultationId(), e.title());
+            case UppdragEvent.Asked e -> titles.put(e.consultationId(), e.title());
+            case UppdragEvent.ClarificationAsked e -> titles.put(e.clarificationId(), e.question());
             case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());
             case UppdragEvent.ReportDrafted e ->

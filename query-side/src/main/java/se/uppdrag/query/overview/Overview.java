@@ -84,7 +84,7 @@ record Overview(
 
     private static List<Party> asked(UppdragEvent.OfConsultation event) {
         return switch (event) {
-            case UppdragEvent.MunicipalitiesContacted e -> e.recipients();
+            case UppdragEvent.Asked e -> e.recipients();
             case UppdragEvent.PartyAdded e -> List.of(e.party());
             case UppdragEvent.AnswerSubmitted e -> List.of();
             case UppdragEvent.AnswerConfirmed e -> List.of();
@@ -94,6 +94,9 @@ record Overview(
             case UppdragEvent.MoreTimeGranted e -> List.of();
             case UppdragEvent.MoreTimeRefused e -> List.of();
             case UppdragEvent.PartyReminded e -> List.of();
+            case UppdragEvent.ClarificationAsked e -> List.of();
+            case UppdragEvent.ClarificationAnswered e -> List.of();
+            case UppdragEvent.OutcomeNotified e -> List.of();
             case UppdragEvent.NoAnswerConcluded e -> List.of();
             case UppdragEvent.TotalsRecorded e -> List.of();
             case UppdragEvent.ConsultationClosed e -> List.of();

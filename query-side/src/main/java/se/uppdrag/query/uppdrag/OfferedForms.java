@@ -99,8 +99,8 @@ final class OfferedForms {
 
     private static List<String> rounds(UppdragState state) {
         return state.consultations().isEmpty()
-                ? List.of("contact-municipalities")
-                : List.of("contact-municipalities", "submit-answer", "remind", "close-consultation");
+                ? List.of("contact-municipalities", "consult-parties")
+                : List.of("contact-municipalities", "consult-parties", "submit-answer", "remind", "close-consultation");
     }
 
     private static List<String> deadlines(UppdragState state) {

@@ -15,24 +15,40 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.AnswersPublished;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ClarificationAnswered;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ClarificationAsked;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ConsultationClosed;
-import se.uppdrag.kernel.uppdrag.UppdragEvent.MunicipalitiesContacted;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.OutcomeNotified;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.TotalsRecorded;
 
 /** One round: what was asked of whom, by when, and what came of it. */
 public record Consultation(
-        Told<MunicipalitiesContacted> asked,
+        Told<UppdragEvent.Asked> asked,
         List<Recipient> recipients,
         List<Told<TotalsRecorded>> totals,
+        List<Clarification> clarifications,
+        List<Told<OutcomeNotified>> notices,
         @Nullable Told<ConsultationClosed> closed,
         @Nullable Told<AnswersPublished> published) {
 
-    static Consultation of(Told<MunicipalitiesContacted> asked) {
+    /** What a party asked about the question; {@code answers} may be added to. */
+    public record Clarification(Told<ClarificationAsked> asked, List<Told<ClarificationAnswered>> answers) {
+
+        public UUID id() {
+            return asked.fact().clarificationId();
+        }
+
+        public Party party() {
+            return asked.fact().party();
+        }
+    }
+
+    static Consultation of(Told<UppdragEvent.Asked> asked) {
         var recipients = asked.fact().recipients().stream()
                 .distinct()
                 .map(party -> Recipient.asked(party, null))
                 .toList();
-        return new Consultation(asked, recipients, List.of(), null, null);
+        return new Consultation(asked, recipients, List.of(), List.of(), List.of(), null, null);
     }
 
     public UUID id() {
@@ -62,6 +78,19 @@ public record Consultation(
         return recorded.dated() && late(recipient, recorded.day());
     }
 
+    public Optional<Clarification> clarification(UUID id) {
+        return clarifications.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Those of the asked who have not been told how it went. */
+    public List<Party> untold() {
+        return recipients.stream()
+                .map(Recipient::party)
+                .filter(party ->
+                        notices.stream().noneMatch(told -> told.fact().parties().contains(party)))
+                .toList();
+    }
+
     /** Asked, neither answered nor concluded to be silent. */
     public List<Recipient> waiting() {
         return recipients.stream()
@@ -72,7 +101,7 @@ public record Consultation(
     Consultation after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfConsultation event) {
         var trace = Trace.of(recorded);
         return switch (event) {
-            case MunicipalitiesContacted e -> this;
+            case UppdragEvent.Asked e -> this;
             case UppdragEvent.PartyAdded e ->
                 recipient(e.party()).isPresent()
                         ? this
@@ -132,10 +161,27 @@ public record Consultation(
                 recipient(e.party(), was -> was.timeAnswered(Deadlines.Outcome.REFUSED, null, e.reason(), trace));
             case UppdragEvent.PartyReminded e -> recipient(e.party(), was -> was.reminded(Told.of(e, recorded)));
             case UppdragEvent.NoAnswerConcluded e -> recipient(e.party(), was -> was.silent(Told.of(e, recorded)));
-            case TotalsRecorded e ->
-                new Consultation(asked, recipients, with(totals, Told.of(e, recorded)), closed, published);
-            case ConsultationClosed e -> new Consultation(asked, recipients, totals, Told.of(e, recorded), published);
-            case AnswersPublished e -> new Consultation(asked, recipients, totals, closed, Told.of(e, recorded));
+            case ClarificationAsked e ->
+                copy(
+                        recipients,
+                        totals,
+                        with(clarifications, new Clarification(Told.of(e, recorded), List.of())),
+                        notices);
+            case ClarificationAnswered e ->
+                copy(
+                        recipients,
+                        totals,
+                        changed(
+                                clarifications,
+                                one -> one.id().equals(e.clarificationId()),
+                                one -> new Clarification(one.asked(), with(one.answers(), Told.of(e, recorded)))),
+                        notices);
+            case OutcomeNotified e -> copy(recipients, totals, clarifications, with(notices, Told.of(e, recorded)));
+            case TotalsRecorded e -> copy(recipients, with(totals, Told.of(e, recorded)), clarifications, notices);
+            case ConsultationClosed e ->
+                new Consultation(asked, recipients, totals, clarifications, notices, Told.of(e, recorded), published);
+            case AnswersPublished e ->
+                new Consultation(asked, recipients, totals, clarifications, notices, closed, Told.of(e, recorded));
         };
     }
 
@@ -144,6 +190,14 @@ public record Consultation(
     }
 
     private Consultation recipients(List<Recipient> recipients) {
-        return new Consultation(asked, recipients, totals, closed, published);
+        return copy(recipients, totals, clarifications, notices);
+    }
+
+    private Consultation copy(
+            List<Recipient> recipients,
+            List<Told<TotalsRecorded>> totals,
+            List<Clarification> clarifications,
+            List<Told<OutcomeNotified>> notices) {
+        return new Consultation(asked, recipients, totals, clarifications, notices, closed, published);
     }
 }

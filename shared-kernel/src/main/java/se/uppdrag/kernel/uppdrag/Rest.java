@@ -74,15 +74,15 @@ public record Rest(List<Period> periods) {
         };
     }
 
-    /** What is closed, withdrawn or discontinued no longer rests; it does not begin to again when it is reopened. */
+    /** What is closed, withdrawn, discontinued or just stopped no longer rests; it does not begin to again when it is reopened. */
     public Rest after(Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
             case UppdragEvent.UppdragClosed e -> ended(Trace.of(recorded));
             case UppdragEvent.UppdragWithdrawn e -> ended(Trace.of(recorded));
             case UppdragEvent.UppdragDiscontinued e -> ended(Trace.of(recorded));
+            case UppdragEvent.UppdragCeased e -> ended(Trace.of(recorded));
             case UppdragEvent.DecisionPointAnswered e -> this;
             case UppdragEvent.ReportedDone e -> this;
-            case UppdragEvent.UppdragCeased e -> this;
             case UppdragEvent.UppdragReopened e -> this;
             case UppdragEvent.UppdragFactCorrected e -> this;
         };

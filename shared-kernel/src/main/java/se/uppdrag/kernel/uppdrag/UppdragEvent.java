@@ -257,6 +257,28 @@ public sealed interface UppdragEvent {
         UUID consultationId();
     }
 
+    /** A round begins. */
+    sealed interface Asked extends OfConsultation {
+
+        ConsultationKind kind();
+
+        String title();
+
+        @Nullable
+        String premise();
+
+        List<String> plans();
+
+        List<String> areas();
+
+        List<Party> recipients();
+
+        @Nullable
+        Due due();
+
+        List<PointRef> points();
+    }
+
     record MunicipalitiesContacted(
             UUID uppdragId,
             UUID consultationId,
@@ -268,7 +290,21 @@ public sealed interface UppdragEvent {
             @Stated List<Party> recipients,
             @Stated @Nullable Due due,
             List<PointRef> points)
-            implements OfConsultation {}
+            implements Asked {}
+
+    /** Companies, agencies, groups, the public; municipalities among them. {@code areas} empty: the whole. */
+    record PartiesConsulted(
+            UUID uppdragId,
+            UUID consultationId,
+            ConsultationKind kind,
+            String title,
+            @Stated @Nullable String premise,
+            List<String> plans,
+            List<String> areas,
+            @Stated List<Party> recipients,
+            @Stated @Nullable Due due,
+            List<PointRef> points)
+            implements Asked {}
 
     record PartyAdded(
             UUID uppdragId,
@@ -336,6 +372,26 @@ public sealed interface UppdragEvent {
             @Stated @Nullable String reason) implements OfConsultation {}
 
     record PartyReminded(UUID uppdragId, UUID consultationId, Party party, Channel channel) implements OfConsultation {}
+
+    /** The party asks what the question means. */
+    record ClarificationAsked(
+            UUID uppdragId, UUID consultationId, UUID clarificationId, Party party, String question, Channel channel)
+            implements OfConsultation {}
+
+    /** {@code toAll}: told to all who were asked, so that they answer on the same premise. */
+    record ClarificationAnswered(
+            UUID uppdragId, UUID consultationId, UUID clarificationId, String answer, boolean toAll)
+            implements OfConsultation {}
+
+    /** Who was told how it went, and how. */
+    record OutcomeNotified(
+            UUID uppdragId,
+            UUID consultationId,
+            List<Party> parties,
+            String outcome,
+            Channel channel,
+            @Nullable String document)
+            implements OfConsultation {}
 
     record NoAnswerConcluded(
             UUID uppdragId,

@@ -87,8 +87,7 @@ public record UppdragState(
             case UppdragEvent.OfScope e -> scope(scope.after(recorded, e));
             case UppdragEvent.OfPhases e -> phases(phases.after(recorded, e));
             case UppdragEvent.OfDeadlines e -> deadlines(deadlines.after(recorded, e));
-            case UppdragEvent.MunicipalitiesContacted e ->
-                consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
+            case UppdragEvent.Asked e -> consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
             case UppdragEvent.OfConsultation e ->
                 consultations(changed(
                         consultations,
@@ -123,51 +122,161 @@ public record UppdragState(
 
     private UppdragState mandate(Mandate mandate) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState scope(Scope scope) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState phases(Phases phases) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState deadlines(Deadlines deadlines) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState consultations(List<Consultation> consultations) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState reports(List<Report> reports) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState findings(Findings findings) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, findings, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState rest(Rest rest) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState orders(StandingOrders orders) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 
     private UppdragState closing(Closing closing) {
         return new UppdragState(
-                id, caseFileId, mandate, scope, phases, deadlines, consultations, reports, rest, orders, closing);
+                id,
+                caseFileId,
+                mandate,
+                scope,
+                phases,
+                deadlines,
+                consultations,
+                reports,
+                findings,
+                rest,
+                orders,
+                closing);
     }
 }
