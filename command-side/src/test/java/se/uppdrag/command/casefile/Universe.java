@@ -148,7 +148,8 @@ final class Universe {
                 DUES.get(1),
                 List.of()));
         commands.add(new AssessCollaboration(id, "transport", Interest.NO_INTEREST, Gain.NO_GAIN, null));
-        commands.add(new SetStandingDuty(id, "a", "Läget", DUES.get(2), Facts.RS, Facts.RS, List.of(), null));
+        commands.add(
+                new SetStandingDuty(UPPDRAG.get(1), "a", "Läget", DUES.get(2), Facts.RS, Facts.RS, List.of(), null));
         commands.add(new RecordDialogue(id, DialogueKind.WITH_DIRECTOR, List.of(Facts.DIRECTOR), null, List.of()));
         commands.add(new RegisterReport(
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));
@@ -298,7 +299,8 @@ final class Universe {
             case "exception" -> "cook-chill";
             case "limit" -> "transporter";
             case "number", "points" -> number();
-            case "key", "phase", "after", "task", "duty", "constraint", "deliverable", "deliverables", "chapter" -> pick(KEYS);
+            case "key", "phase", "after", "task", "duty", "constraint", "deliverable", "deliverables", "chapter" ->
+                pick(KEYS);
             default -> chance(20) ? "Ö" : "Text";
         };
     }
