@@ -63,6 +63,8 @@ record Balance(
             case UppdragEvent.OfReport e -> this;
             case UppdragEvent.OfClosing e -> this;
             case UppdragEvent.OfFindings e -> this;
+            case UppdragEvent.OfRest e -> this;
+            case UppdragEvent.OfStanding e -> this;
         };
     }
 
