@@ -130,6 +130,10 @@ final class Assignment {
         return Telling.texts(deadline.path("versions"), "dueText");
     }
 
+    String casePage(int number) {
+        return told.page("/arenden/" + id(number));
+    }
+
     /** {@code 2016-05-01/2016-06-14}: each stretch of days on which it had passed and nobody had decided; open at its end while it goes on. */
     static List<String> undecided(JsonNode deadline) {
         return each(deadline.path("undecided"))

@@ -1,10 +1,11 @@
 package se.uppdrag.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.uppdrag.story.Telling.texts;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.running.InRunningHouse;
 import se.uppdrag.running.RunningHouse;
@@ -16,10 +17,10 @@ class OldListStoryIT {
 
     private static final int ROWS = 40;
 
-    private Assignment list;
+    private static Assignment list;
 
-    @BeforeEach
-    void tell(RunningHouse house) {
+    @BeforeAll
+    static void tell(RunningHouse house) {
         list = Assignment.told(house, "gammal-lista");
     }
 
@@ -46,6 +47,13 @@ class OldListStoryIT {
         assertThat(list.page(1004)).contains("Uppgift saknas", "sommaren", "grund");
         assertThat(list.uppdrag(1004).path("deliverables").path(0).path("light").asString())
                 .isEqualTo("NO_DEADLINE");
+    }
+
+    @Test
+    void a_case_without_a_number_lacks_it_until_it_has_one() {
+        assertThat(texts(list.caseFile(4).path("missing"), "component")).contains("dnr");
+        assertThat(texts(list.caseFile(7).path("missing"), "component")).doesNotContain("dnr");
+        assertThat(list.casePage(4)).contains("diarienummer");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class CasePageController {
         model.addAttribute("page", page);
         model.addAttribute("offered", offered(base, new LatestInCase(document.state(), words), locale));
         model.addAttribute(
-                "missing", MissingRow.of(document.missing(), base, "correct-case-fact", forms, words, locale));
+                "missing", MissingRow.of(document.unstated(), base, "correct-case-fact", forms, words, locale));
         model.addAttribute("history", history);
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("case.title"), "/arenden"), new Crumb(page.title(), null)));

@@ -266,7 +266,7 @@ final class CaseResource {
                                 told.fact().note(),
                                 FactJson.of(told.trace())))
                         .toList(),
-                document.missing());
+                document.unstated());
     }
 
     private DecisionJson decision(Decision decision) {

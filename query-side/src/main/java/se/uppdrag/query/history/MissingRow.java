@@ -24,7 +24,9 @@ public record MissingRow(
                                 one.happened().isBlank() ? words.notStated() : one.happened(),
                                 words.text("stated." + one.component())),
                         FactLinks.of(base, one.event()),
-                        forms.of(base, locale, correction, "corrects=" + one.event())
+                        (one.component().equals(Unstated.NUMBER)
+                                        ? forms.of(base, locale, "add-case-number")
+                                        : forms.of(base, locale, correction, "corrects=" + one.event()))
                                 .orElse(null),
                         one.example()))
                 .toList();

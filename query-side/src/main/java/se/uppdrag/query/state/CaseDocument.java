@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
@@ -43,6 +44,18 @@ public record CaseDocument(
     /** A correction changes nothing by itself, but counts in the version. */
     CaseDocument seen(Recorded<?> correction) {
         return new CaseDocument(id, position, Math.max(version, correction.sequence()), state, missing, changed);
+    }
+
+    /** What is {@link #missing}; of entered history also the number, until it has one (rule 0). */
+    public List<Unstated> unstated() {
+        var opened = state.opened();
+        if (opened == null
+                || opened.trace().entry() == Entry.LIVE
+                || !state.numbers().isEmpty()) {
+            return missing;
+        }
+        return Stream.concat(Stream.of(Unstated.number(opened.trace())), missing.stream())
+                .toList();
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Basis;
@@ -23,6 +25,8 @@ import se.uppdrag.ledger.StoredNames;
  * @param component name of what is absent; {@code happened}: when it was
  */
 public record Unstated(UUID event, String name, String component, String happened, boolean example) {
+
+    public static final String NUMBER = "dnr";
 
     private static final String HAPPENED = "happened";
 
@@ -41,6 +45,16 @@ public record Unstated(UUID event, String name, String component, String happene
                         happened.text(),
                         recorded.fact().example()))
                 .toList();
+    }
+
+    /** Of a case that was opened without one. */
+    static Unstated number(Trace opened) {
+        return new Unstated(
+                opened.event(),
+                StoredNames.kebab(CaseFileEvent.CaseFileOpened.class.getSimpleName()),
+                NUMBER,
+                opened.happened().text(),
+                opened.example());
     }
 
     private static boolean absent(@Nullable Object value) {
