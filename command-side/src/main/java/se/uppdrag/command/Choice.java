@@ -41,6 +41,10 @@ public @interface Choice {
         DECISION,
         /** Measures that the uppdrag has proposed; of a measure, the others. */
         MEASURE,
+        /** Targets of an earlier change. */
+        TARGET,
+        /** What does not add up, or was noticed. */
+        FINDING,
         GIVER,
         HOLDER,
         BODY,

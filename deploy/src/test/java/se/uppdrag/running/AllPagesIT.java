@@ -18,7 +18,10 @@ class AllPagesIT {
     @Test
     void every_page_answers_fits_both_widths_and_is_accessible(RunningHouse house, Visitor visitor) {
         var visited = new LinkedHashMap<String, String>();
-        var waiting = new ArrayDeque<>(List.of("/uppdrag/10082017-0000-4000-8000-000000000100", "/"));
+        var waiting = new ArrayDeque<>(List.of(
+                "/uppdrag/10082017-0000-4000-8000-000000000100",
+                "/forandringar/11222023-0000-4000-8000-000000000310",
+                "/"));
         while (!waiting.isEmpty()) {
             var path = waiting.poll();
             if (visited.putIfAbsent(kind(path), path) == null) {
@@ -35,6 +38,9 @@ class AllPagesIT {
                         "/arenden/id/historik",
                         "/arenden/ny",
                         "/balanslista",
+                        "/forandringar/id",
+                        "/forandringar/id/atgarder",
+                        "/forandringar/id/historik",
                         "/forfragningar/id",
                         "/organ",
                         "/organ/id",

@@ -3,6 +3,7 @@ package se.uppdrag.kernel;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -13,7 +14,12 @@ public final class EventFamilies {
 
     public static Class<?>[] all() {
         return new Class<?>[] {
-            CaseFileEvent.class, BodyEvent.class, DnrEvent.class, UppdragEvent.class, MeasureEvent.class
+            CaseFileEvent.class,
+            BodyEvent.class,
+            DnrEvent.class,
+            UppdragEvent.class,
+            MeasureEvent.class,
+            ChangeEvent.class
         };
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -129,6 +130,9 @@ final class Specimens {
         }
         if (raw == Due.class) {
             return due(name);
+        }
+        if (raw == Figure.class) {
+            return Figure.of("ca 3,5 mkr/år");
         }
         if (raw.isEnum()) {
             var constants = raw.getEnumConstants();

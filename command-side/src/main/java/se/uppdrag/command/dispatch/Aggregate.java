@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.body.BodyCommand;
 import se.uppdrag.command.casefile.CaseFileCommand;
+import se.uppdrag.command.change.ChangeCommand;
 import se.uppdrag.command.measure.MeasureCommand;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.kernel.History;
@@ -15,6 +16,8 @@ import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -52,6 +55,16 @@ public enum Aggregate {
             "/atgardsforslag",
             "/atgardsforslag/",
             "/api/v1/measures/"),
+    EARLIER_CHANGE(
+            ChangeCommand.class,
+            ChangeEvent.class,
+            ChangeState.none(),
+            ChangeState::after,
+            "changeId",
+            "overview",
+            "/",
+            "/forandringar/",
+            "/api/v1/earlier-changes/"),
     BODY(
             BodyCommand.class,
             BodyEvent.class,

@@ -17,6 +17,7 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.Rejection;
 import se.uppdrag.command.body.BodyCommand.*;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.change.ChangeCommand.*;
 import se.uppdrag.command.measure.MeasureCommand.*;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Actor;
@@ -96,6 +97,22 @@ public final class Permissions {
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),
             may(Set.of(OFFICE, INVESTIGATOR), ProposeMeasure.class, CorrectMeasureFact.class),
+            may(
+                    Set.of(OFFICE, INVESTIGATOR),
+                    DescribeEarlierChange.class,
+                    DescribeStage.class,
+                    RecordChangeDecision.class,
+                    CompareOperations.class,
+                    SetTarget.class,
+                    RecordTargetOutcome.class,
+                    StateFigure.class,
+                    RecordStaffing.class,
+                    RecordContract.class,
+                    RecordCalculationExample.class,
+                    RecordAction.class,
+                    RecordChangeFinding.class,
+                    ExplainChangeFinding.class,
+                    CorrectChangeFact.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), AnswerDecisionPoint.class),
             may(Set.of(OFFICE, INVESTIGATOR), ReportDone.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), Close.class, Withdraw.class, Discontinue.class, Reopen.class),

@@ -11,6 +11,7 @@ import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
@@ -46,6 +47,7 @@ final class Subjects {
             case UppdragState uppdrag -> uppdrag.mandate().title();
             case CaseFileState caseFile -> caseFile.title();
             case MeasureState measure -> measure.text();
+            case ChangeState change -> change.title();
             case BodyState body -> region.nameOf(body.party());
             default -> throw new IllegalStateException("No title for " + state.getClass());
         };
@@ -58,6 +60,7 @@ final class Subjects {
                         uppdrag, () -> ofOther(Aggregate.CASE_FILE, uppdrag.caseFileId(), words), region, words);
             case CaseFileState caseFile -> new CaseFileChoices(caseFile, words);
             case BodyState body -> new BodyChoices(body);
+            case ChangeState change -> new ChangeChoices(change, words);
             case MeasureState measure ->
                 ofOther(Aggregate.UPPDRAG, measure.uppdragId(), words).except(measure.id());
             default -> throw new IllegalStateException("Nothing to choose from in " + history.state());

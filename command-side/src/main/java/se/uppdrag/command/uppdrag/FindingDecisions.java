@@ -5,10 +5,13 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import se.uppdrag.command.change.EarlierChange;
 import se.uppdrag.command.measure.Measure;
+import se.uppdrag.command.uppdrag.UppdragCommand.DescribeEarlierChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.ProposeMeasure;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
 import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ResultPlaced;
@@ -42,6 +45,23 @@ final class FindingDecisions {
                 command.points());
         AggregateLifecycle.createNew(Measure.class, () -> new Measure(proposed));
         place(ResultKind.MEASURE, command.measureId(), command.text());
+    }
+
+    @CommandHandler
+    void decide(DescribeEarlierChange command, @MetaDataValue("entry") String entry) throws Exception {
+        requireOpen(entry, List.of());
+        var described = new EarlierChangeDescribed(
+                command.changeId(),
+                command.uppdragId(),
+                uppdrag.state().caseFileId(),
+                command.title(),
+                command.kind(),
+                command.formBefore(),
+                command.formAfter(),
+                command.operatorsBefore(),
+                command.operatorsAfter());
+        AggregateLifecycle.createNew(EarlierChange.class, () -> new EarlierChange(described));
+        place(ResultKind.EARLIER_CHANGE, command.changeId(), command.title());
     }
 
     /** What was found before the uppdrag ended can be entered after it has. */

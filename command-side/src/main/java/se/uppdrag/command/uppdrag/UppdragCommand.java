@@ -21,6 +21,7 @@ import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.change.ChangeKind;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureKind;
@@ -596,6 +597,18 @@ public sealed interface UppdragCommand extends Command {
     record FreezeReport(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DRAFT) @NotNull UUID reportId) implements OfDraft {}
+
+    /** {@code operatorsBefore} and {@code operatorsAfter}: those who ran it and those who run it. */
+    record DescribeEarlierChange(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID changeId,
+            @NotBlank @ShortText String title,
+            @NotNull ChangeKind kind,
+            @Nullable OperatingForm formBefore,
+            @Nullable OperatingForm formAfter,
+            List<@NotNull Party> operatorsBefore,
+            List<@NotNull Party> operatorsAfter)
+            implements OfFindings {}
 
     /** The giver lets it rest, or wait. */
     sealed interface OfRest extends UppdragCommand {}

@@ -29,6 +29,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.slf4j.LoggerFactory;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
+import se.uppdrag.command.change.EarlierChange;
 import se.uppdrag.command.measure.Measure;
 import se.uppdrag.command.uppdrag.CaseFiles;
 import se.uppdrag.command.uppdrag.Uppdrag;
@@ -67,6 +68,7 @@ public final class HouseInMemory implements AutoCloseable {
                 .configureAggregate(cached(Uppdrag.class))
                 .configureAggregate(cached(DnrClaim.class))
                 .configureAggregate(cached(Measure.class))
+                .configureAggregate(cached(EarlierChange.class))
                 .registerComponent(
                         HandoverDecisions.class,
                         config -> new HandoverDecisions(later(config, CaseFile.class), later(config, Uppdrag.class)))

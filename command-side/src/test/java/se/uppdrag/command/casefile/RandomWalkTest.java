@@ -25,6 +25,7 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.change.EarlierChange;
 import se.uppdrag.command.measure.Measure;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
@@ -33,6 +34,8 @@ import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.uppdrag.Recipient;
@@ -162,6 +165,13 @@ class RandomWalkTest {
                     var replayed = replayed(
                             house, id, MeasureEvent.class, History.of(MeasureState.none(), MeasureState::after));
                     assertThat(house.live(Measure.class, id).state()).isEqualTo(replayed);
+                }
+                case ChangeEvent of -> {
+                    assertThat(id).isEqualTo(of.changeId());
+                    assertThat(event.getMetaData().get("case")).isEqualTo(Universe.CASE.toString());
+                    var replayed =
+                            replayed(house, id, ChangeEvent.class, History.of(ChangeState.none(), ChangeState::after));
+                    assertThat(house.live(EarlierChange.class, id).state()).isEqualTo(replayed);
                 }
                 default -> {
                     // A claimed number has no state.

@@ -18,6 +18,10 @@ import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionRecorded;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.change.ChangeEvent.ChangeFindingRecorded;
+import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
+import se.uppdrag.kernel.change.ChangeEvent.TargetSet;
+import se.uppdrag.kernel.change.ChangeKind;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
@@ -60,6 +64,7 @@ final class Stories {
         stories.tellUppdrag();
         stories.tellCaseFile();
         stories.tellMeasure();
+        stories.tellChange();
         stories.tellBody();
         return stories.streams;
     }
@@ -160,6 +165,13 @@ final class Stories {
                         PointOutcome.DECIDED,
                         null,
                         List.of()))));
+    }
+
+    private void tellChange() {
+        tell(new EarlierChangeDescribed(
+                ID, ID, ID, "Växel i egen regi", ChangeKind.INSOURCING, null, null, List.of(), List.of()));
+        tell(new TargetSet(ID, "transport", "Bemannad med fem", null, null, null));
+        tell(new ChangeFindingRecorded(ID, ID, "Sju år utan prisjustering"));
     }
 
     private void tellBody() {

@@ -9,13 +9,17 @@ import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.Scenario;
 import se.uppdrag.command.uppdrag.UppdragCommand.CorrectFact;
+import se.uppdrag.command.uppdrag.UppdragCommand.DescribeEarlierChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.ProposeMeasure;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
+import se.uppdrag.kernel.change.ChangeKind;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
 import se.uppdrag.kernel.measure.MeasureKind;
 import se.uppdrag.kernel.uppdrag.Closing;
+import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ResultPlaced;
 
@@ -76,6 +80,19 @@ class FindingsTest {
         uppdrag.given(assigned())
                 .when(propose(FOREIGN_POINT))
                 .refused(new UppdragRejection.PointUnknown(FOREIGN_POINT));
+    }
+
+    @Test
+    void an_earlier_change_begins_with_the_uppdrag_that_looks_back_at_it() {
+        var title = "Telefonväxel i egen regi";
+        var form = OperatingForm.OWN;
+        uppdrag.given(assigned())
+                .when(new DescribeEarlierChange(
+                        ID, MEASURE, title, ChangeKind.INSOURCING, null, form, List.of(), List.of()))
+                .then(
+                        new EarlierChangeDescribed(
+                                MEASURE, ID, CASE, title, ChangeKind.INSOURCING, null, form, List.of(), List.of()),
+                        new ResultPlaced(ID, ResultKind.EARLIER_CHANGE, MEASURE, title));
     }
 
     @Test

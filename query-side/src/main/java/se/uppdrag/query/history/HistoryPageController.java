@@ -50,6 +50,7 @@ final class HistoryPageController {
         UPPDRAG("uppdrag", "overview", "/", "correct-fact"),
         CASE("arenden", "cases", "/arenden", "correct-case-fact"),
         MEASURE("atgardsforslag", "measures", "/atgardsforslag", "correct-measure-fact"),
+        CHANGE("forandringar", "overview", "/", "correct-change-fact"),
         BODY("organ", "bodies", "/organ", "correct-body-fact");
 
         private final String pages;

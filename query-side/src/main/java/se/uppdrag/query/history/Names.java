@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -22,6 +23,7 @@ final class Names {
     private final Map<String, String> tasks = new HashMap<>();
     private final Map<String, String> chapters = new HashMap<>();
     private final Map<String, String> orders = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<UUID, Recorded<?>> facts = new HashMap<>();
 
@@ -56,6 +58,10 @@ final class Names {
         return orders.getOrDefault(key, key);
     }
 
+    String target(String key) {
+        return targets.getOrDefault(key, key);
+    }
+
     @Nullable
     String title(UUID id) {
         return titles.get(id);
@@ -85,6 +91,7 @@ final class Names {
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());
             case UppdragEvent.ReportDrafted e ->
                 e.chapters().forEach(chapter -> chapters.put(chapter.key(), chapter.name()));
+            case ChangeEvent.TargetSet e -> targets.put(e.target(), "”" + e.text() + "”");
             case CaseFileEvent.DecisionRecorded e -> {
                 if (e.paragraph() != null) {
                     titles.put(e.decisionId(), e.paragraph());

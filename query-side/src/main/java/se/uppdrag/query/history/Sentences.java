@@ -13,6 +13,11 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.casefile.Vote;
+import se.uppdrag.kernel.change.CalculationLine;
+import se.uppdrag.kernel.change.Clause;
+import se.uppdrag.kernel.change.Derivation;
+import se.uppdrag.kernel.change.Post;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
@@ -82,6 +87,11 @@ final class Sentences {
             case Point point -> point.number();
             case Phase phase -> phase.name();
             case Chapter chapter -> chapter.name();
+            case Figure figure -> textOf(figure);
+            case Post post -> post.heads() == null ? post.role() : post.heads().text() + " " + post.role();
+            case Clause clause -> join(", ", clause.text(), textOf(clause.rate()));
+            case CalculationLine line -> join(" ", line.text(), textOf(line.amount()));
+            case Derivation way -> within(words.label(way.operation())) + " (" + String.join(", ", way.terms()) + ")";
             case String text -> named(name, text);
             case List<?> list -> list(key, name, list);
             default -> value.toString();
@@ -116,8 +126,13 @@ final class Sentences {
             case "task" -> names.task(text);
             case "chapter" -> names.chapter(text);
             case "duty", "constraint" -> names.order(text);
+            case "target" -> names.target(text);
             default -> text;
         };
+    }
+
+    private static @Nullable String textOf(@Nullable Figure figure) {
+        return figure == null || figure.text().isBlank() ? null : figure.text();
     }
 
     /** A label begins with a capital, a word in the middle of a sentence does not. */

@@ -3,6 +3,7 @@ package se.uppdrag.query.operation;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.LedgerEntry;
@@ -21,6 +22,7 @@ record SetAside(String name, @Nullable String href) {
             case UppdragEvent e -> "/uppdrag/" + e.uppdragId();
             case CaseFileEvent e -> "/arenden/" + e.caseFileId();
             case MeasureEvent e -> "/atgardsforslag/" + e.measureId();
+            case ChangeEvent e -> "/forandringar/" + e.changeId();
             case BodyEvent e -> "/organ/" + e.bodyId();
             default -> null;
         };

@@ -22,6 +22,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.Basis;
@@ -258,6 +259,7 @@ public final class RealCase implements Streams {
             case CaseFileEvent e -> e.caseFileId();
             case BodyEvent e -> e.bodyId();
             case MeasureEvent e -> e.measureId();
+            case ChangeEvent e -> e.changeId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

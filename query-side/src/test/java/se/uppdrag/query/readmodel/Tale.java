@@ -19,6 +19,7 @@ import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DnrEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -94,6 +95,7 @@ public final class Tale implements Streams {
             case DnrEvent e -> e.claimId();
             case BodyEvent e -> e.bodyId();
             case MeasureEvent e -> e.measureId();
+            case ChangeEvent e -> e.changeId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

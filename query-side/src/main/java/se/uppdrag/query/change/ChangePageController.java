@@ -1,0 +1,100 @@
+package se.uppdrag.query.change;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.history.MissingRow;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocuments;
+
+@Controller
+final class ChangePageController {
+
+    /** Stored names of the commands offered beside each section. */
+    private static final Map<String, List<String>> OFFERED = Map.of(
+            "account", List.of("describe-stage"),
+            "decisions", List.of("record-change-decision"),
+            "operations", List.of("compare-operations"),
+            "figures", List.of("state-figure"),
+            "targets", List.of("set-target", "record-target-outcome"),
+            "staffing", List.of("record-staffing"),
+            "contracts", List.of("record-contract"),
+            "examples", List.of("record-calculation-example"),
+            "actions", List.of("record-action"),
+            "findings", List.of("record-change-finding"));
+
+    private final ChangeFinder changes;
+    private final UppdragDocuments uppdrag;
+    private final Histories histories;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
+
+    ChangePageController(
+            ChangeFinder changes, UppdragDocuments uppdrag, Histories histories, FormLinks forms, Phrasebook phrases) {
+        this.changes = changes;
+        this.uppdrag = uppdrag;
+        this.histories = histories;
+        this.forms = forms;
+        this.phrases = phrases;
+    }
+
+    @GetMapping("/forandringar/{id:[0-9a-fA-F-]{36}}")
+    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var change = NotThere.unlessId(id);
+        model.addAttribute("lagging", changes.lags(after));
+        var document = changes.find(change).orElseThrow(NotThere::new);
+        var described = document.state().described();
+        if (described == null) {
+            throw new NotThere();
+        }
+        var words = phrases.in(locale);
+        var base = "/forandringar/" + change;
+        var title = titleOf(document.uppdragId(), words);
+        var page = ChangePage.of(
+                document.state(),
+                described.fact(),
+                title,
+                words,
+                finding -> forms.of(base, locale, "explain-change-finding", "finding=" + finding.id())
+                        .orElse(null));
+        model.addAttribute("page", page);
+        model.addAttribute("offered", offered(base, locale));
+        model.addAttribute(
+                "missing", MissingRow.of(document.missing(), base, "correct-change-fact", forms, words, locale));
+        model.addAttribute("history", histories.told(change, locale));
+        model.addAttribute("address", base + "/historik");
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("layout.nav.overview"), "/"),
+                        new Crumb(title, "/uppdrag/" + document.uppdragId()),
+                        new Crumb(page.title(), null)));
+        model.addAttribute("section", "overview");
+        return "change/page";
+    }
+
+    /** The view of uppdrag is another, and may not have come as far. */
+    private String titleOf(UUID id, Words words) {
+        return uppdrag.find(id).map(one -> one.state().mandate().title()).orElseGet(() -> words.text("case.uppdrag"));
+    }
+
+    private Map<String, List<ActionLink>> offered(String base, Locale locale) {
+        var offered = new LinkedHashMap<String, List<ActionLink>>();
+        OFFERED.forEach((section, commands) -> offered.put(section, forms.of(base, locale, commands)));
+        return offered;
+    }
+}
