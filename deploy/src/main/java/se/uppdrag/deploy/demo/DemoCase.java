@@ -9,7 +9,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The real case RS/1008/2017, and made-up neighbours so that the overview has something to compare. Every line is a command with an
+ * The real cases RS/1008/2017 and RS/494/2023, and made-up neighbours so that the overview has something to compare. Every line is a command with an
  * idempotency key of its own; none is refused, each records something.
  */
 record DemoCase(List<String> lines) {
@@ -17,7 +17,8 @@ record DemoCase(List<String> lines) {
     /** The director's office may do everything that the files consist of. */
     static final String ACTOR = "office";
 
-    private static final List<String> FILES = List.of("demo/rs-1008-2017.ndjson", "demo/fler-uppdrag.ndjson");
+    private static final List<String> FILES =
+            List.of("demo/rs-1008-2017.ndjson", "demo/rs-494-2023.ndjson", "demo/fler-uppdrag.ndjson");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
