@@ -16,6 +16,8 @@ public @interface Choice {
         /** Areas of the uppdrag's scope, exceptions and limits included as {@code area/part}. */
         AREA,
         PHASE,
+        /** The plan of phases that the form was begun with, if one. */
+        PHASE_PLAN,
         DELIVERABLE,
         TASK,
         /** Standing duties that have not ended. */
@@ -41,8 +43,16 @@ public @interface Choice {
         DECISION,
         /** Measures that the uppdrag has proposed; of a measure, the others. */
         MEASURE,
+        /** Findings of the uppdrag that can be explained: recorded ones, and totals. */
+        OBSERVATION,
         /** Targets of an earlier change. */
         TARGET,
+        /** Alternatives, lines and assumptions of a comparison. */
+        ALTERNATIVE,
+        LINE,
+        ASSUMPTION,
+        /** What rests on an assumption that has been revised. */
+        STALE,
         /** What does not add up, or was noticed. */
         FINDING,
         GIVER,

@@ -65,7 +65,8 @@ public final class Examples {
                 entry(LocalDate.class, LocalDate.of(2017, 10, 31)),
                 entry(boolean.class, true),
                 entry(Boolean.class, false),
-                entry(int.class, 3));
+                entry(int.class, 3),
+                entry(Integer.class, 2023));
         return simple.containsKey(type) ? simple.get(type) : record(type);
     }
 }

@@ -1,8 +1,11 @@
 package se.uppdrag.command;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -10,13 +13,20 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import se.uppdrag.command.uppdrag.CaseFiles;
+import se.uppdrag.command.uppdrag.PhasePlans;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.casefile.CaseFileState;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
+import se.uppdrag.kernel.plan.PhasePlanEvent.PhasePlanRegistered;
+import se.uppdrag.kernel.plan.PhasePlanEvent.PhasePlanRetired;
+import se.uppdrag.kernel.plan.PhasePlanState;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.time.Dating;
 
 /** What surrounds commands and events in tests: one actor, one day, one small region. */
@@ -37,7 +47,25 @@ public final class Facts {
             List.of(new Region.Diary("RS", "Regionstyrelsens diarium", "RS/\\d{1,5}/\\d{4}", "RS/494/2023")),
             List.of(new Region.Municipality("2326", "Berg"), new Region.Municipality("2309", "Krokom")));
 
+    /** A plan of phases that is kept ready. */
+    public static final PlanVersion PLAN = new PlanVersion(new UUID(7, 1), "Enkel utredning", 1);
+
+    public static final UUID RETIRED_PLAN = new UUID(7, 2);
+
     private Facts() {}
+
+    /** As the plans kept ready would answer. */
+    public static Optional<PhasePlanState> plan(UUID id) {
+        var recorded = new Recorded<PhasePlanEvent>(
+                new PhasePlanRegistered(id, PLAN.name(), null, List.of()), id, 0, 1, Instant.EPOCH, Fact.from(fact()));
+        var plan = PhasePlanState.none().after(recorded);
+        if (id.equals(PLAN.planId())) {
+            return Optional.of(plan);
+        }
+        return id.equals(RETIRED_PLAN)
+                ? Optional.of(plan.after(recorded.as(new PhasePlanRetired(id, null))))
+                : Optional.empty();
+    }
 
     public static MetaData fact() {
         return fact(LocalDate.of(2017, 6, 1));
@@ -71,6 +99,7 @@ public final class Facts {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(REGION);
         fixture.registerInjectableResource((CaseFiles) id -> CaseFileState.none());
+        fixture.registerInjectableResource((PhasePlans) Facts::plan);
         CorrelationDataProvider everything = message -> message.getMetaData();
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.registerCorrelationDataProvider(everything);

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.command.casefile.CaseFileRejection;
+import se.uppdrag.command.comparison.ComparisonRejection;
+import se.uppdrag.command.measure.MeasureRejection;
 import se.uppdrag.command.uppdrag.UppdragRejection;
 
 /** A refusal that no test expects is one that nobody has seen: each is named by a test of the aggregates. */
@@ -25,7 +27,12 @@ class RefusalsTest {
                     .map(RefusalsTest::source)
                     .collect(Collectors.joining("\n"));
         }
-        assertThat(Stream.of(CaseFileRejection.class, UppdragRejection.class, CorrectionRejection.class)
+        assertThat(Stream.of(
+                                CaseFileRejection.class,
+                                UppdragRejection.class,
+                                MeasureRejection.class,
+                                ComparisonRejection.class,
+                                CorrectionRejection.class)
                         .flatMap(RefusalsTest::records)
                         .map(record -> "new %s.%s("
                                 .formatted(record.getDeclaringClass().getSimpleName(), record.getSimpleName()))

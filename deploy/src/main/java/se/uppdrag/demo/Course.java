@@ -134,7 +134,7 @@ final class Course {
         if (mayOutsource) {
             phases.add(outsourcing.planned(ASK));
         }
-        add(new UppdragCommand.PlanPhases(matter.uppdrag(), phases));
+        add(new UppdragCommand.PlanPhases(matter.uppdrag(), null, phases));
         add(new UppdragCommand.StartPhase(matter.uppdrag(), PREPARE));
     }
 

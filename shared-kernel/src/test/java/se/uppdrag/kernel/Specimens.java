@@ -3,6 +3,7 @@ package se.uppdrag.kernel;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Unit;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -116,7 +118,7 @@ final class Specimens {
         if (raw == boolean.class || raw == Boolean.class) {
             return true;
         }
-        if (raw == int.class) {
+        if (raw == int.class || raw == Integer.class) {
             return name.length();
         }
         if (raw == Party.class) {
@@ -132,7 +134,15 @@ final class Specimens {
             return due(name);
         }
         if (raw == Figure.class) {
-            return Figure.of("ca 3,5 mkr/år");
+            return new Figure(
+                    "5,38–6 taxiresor/år",
+                    new BigDecimal("5.38"),
+                    new BigDecimal("6"),
+                    Unit.COUNT,
+                    "taxiresor",
+                    "år",
+                    Figure.Precision.ABOUT,
+                    true);
         }
         if (raw.isEnum()) {
             var constants = raw.getEnumConstants();

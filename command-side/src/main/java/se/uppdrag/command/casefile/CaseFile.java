@@ -27,6 +27,7 @@ import se.uppdrag.command.casefile.CaseFileCommand.OpenCaseFile;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordMandateStep;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordPreparatoryWork;
 import se.uppdrag.command.casefile.CaseFileCommand.RegisterDocument;
+import se.uppdrag.command.uppdrag.CaseFiles;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Region;
@@ -90,11 +91,16 @@ class CaseFile {
     }
 
     @CommandHandler
-    void decide(LinkCase command) {
+    void decide(LinkCase command, Region region, CaseNumbers numbers, CaseFiles caseFiles) {
         var known = state().links().stream()
                 .map(told -> told.fact())
                 .anyMatch(link -> link.kind() == command.kind() && link.other().equals(command.other()));
         if (!known) {
+            require(
+                    !command.kind().ordered()
+                            || !new Links(command.kind(), numbers, caseFiles, region)
+                                    .leadBack(state(), command.other()),
+                    () -> new CaseFileRejection.LinkInCircle(command.kind(), command.other()));
             apply(new CaseFileEvent.CaseLinked(command.caseFileId(), command.kind(), command.other(), command.note()));
         }
     }

@@ -3,6 +3,7 @@ package se.uppdrag.command.casefile;
 import se.uppdrag.command.Rejection;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.casefile.LinkKind;
 import se.uppdrag.kernel.casefile.PointOutcome;
 
 /** Every no that a case file can say. */
@@ -18,6 +19,14 @@ public sealed interface CaseFileRejection extends Rejection {
     }
 
     /** A number is unique within its diary (rule 2). */
+    /** {@code kind} leads back to where it began, over the case with the number {@code other}. */
+    record LinkInCircle(LinkKind kind, String other) implements CaseFileRejection {
+        @Override
+        public String field() {
+            return "other";
+        }
+    }
+
     record DnrTaken(String dnr, String diary) implements CaseFileRejection {
 
         @Override

@@ -2,7 +2,10 @@ package se.uppdrag.command.casefile;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Entry;
@@ -32,6 +35,20 @@ class CaseNumbers {
                 .execute(claim -> claim.claim(diary, dnr, caseFileId));
         return new CaseNumberAdded(
                 caseFileId, diary, dnr, known.map(own -> own.fits(dnr)).orElse(true));
+    }
+
+    /** The cases that have a number now, in one diary or another: a link does not say in which. */
+    Set<UUID> holders(String dnr, Region region) {
+        var holders = new LinkedHashSet<UUID>();
+        for (var diary : region.diaries()) {
+            try {
+                claims.load(DnrEvent.idOf(diary.code(), dnr).toString())
+                        .execute(claim -> claim.holder().ifPresent(holders::add));
+            } catch (AggregateNotFoundException nobody) {
+                // A number that no case here has leads nowhere.
+            }
+        }
+        return holders;
     }
 
     /** What a correction took from the case is free for another. */

@@ -1,5 +1,6 @@
 package se.uppdrag.command.casefile;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -32,6 +33,10 @@ class DnrClaim {
         } else {
             CommandRejected.require(holder.equals(caseFileId), () -> new CaseFileRejection.DnrTaken(dnr, diary));
         }
+    }
+
+    Optional<UUID> holder() {
+        return Optional.ofNullable(holder);
     }
 
     void release(String diary, String dnr, UUID caseFileId) {

@@ -2,7 +2,7 @@ package se.uppdrag.command.change;
 
 import java.util.List;
 import se.uppdrag.command.Rejection;
-import se.uppdrag.kernel.figure.Calculation;
+import se.uppdrag.kernel.figure.Operation;
 
 /** Every no that an earlier change can say. */
 public sealed interface ChangeRejection extends Rejection {
@@ -48,7 +48,7 @@ public sealed interface ChangeRejection extends Rejection {
         }
     }
 
-    record CalculationImpossible(Calculation.Operation operation, List<String> terms) implements ChangeRejection {
+    record CalculationImpossible(Operation operation, List<String> terms) implements ChangeRejection {
 
         @Override
         public String field() {

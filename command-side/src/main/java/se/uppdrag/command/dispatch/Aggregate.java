@@ -8,7 +8,9 @@ import se.uppdrag.command.Command;
 import se.uppdrag.command.body.BodyCommand;
 import se.uppdrag.command.casefile.CaseFileCommand;
 import se.uppdrag.command.change.ChangeCommand;
+import se.uppdrag.command.comparison.ComparisonCommand;
 import se.uppdrag.command.measure.MeasureCommand;
+import se.uppdrag.command.plan.PhasePlanCommand;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
@@ -18,8 +20,12 @@ import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.change.ChangeState;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
+import se.uppdrag.kernel.comparison.ComparisonState;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.measure.MeasureState;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
+import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
@@ -65,6 +71,16 @@ public enum Aggregate {
             "/",
             "/forandringar/",
             "/api/v1/earlier-changes/"),
+    COMPARISON(
+            ComparisonCommand.class,
+            ComparisonEvent.class,
+            ComparisonState.none(),
+            ComparisonState::after,
+            "comparisonId",
+            "comparisons",
+            "/jamforelser",
+            "/jamforelser/",
+            "/api/v1/comparisons/"),
     BODY(
             BodyCommand.class,
             BodyEvent.class,
@@ -74,7 +90,17 @@ public enum Aggregate {
             "bodies",
             "/organ",
             "/organ/",
-            "/api/v1/bodies/");
+            "/api/v1/bodies/"),
+    PHASE_PLAN(
+            PhasePlanCommand.class,
+            PhasePlanEvent.class,
+            PhasePlanState.none(),
+            PhasePlanState::after,
+            "planId",
+            "plans",
+            "/fasplaner",
+            "/fasplaner/",
+            "/api/v1/phase-plans/");
 
     private final Class<? extends Command> commands;
     private final Class<?> events;

@@ -1,5 +1,6 @@
 package se.uppdrag.command.dispatch;
 
+import static se.uppdrag.kernel.Role.ADMINISTRATOR;
 import static se.uppdrag.kernel.Role.INVESTIGATOR;
 import static se.uppdrag.kernel.Role.LIAISON;
 import static se.uppdrag.kernel.Role.OFFICE;
@@ -18,7 +19,9 @@ import se.uppdrag.command.Rejection;
 import se.uppdrag.command.body.BodyCommand.*;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
 import se.uppdrag.command.change.ChangeCommand.*;
+import se.uppdrag.command.comparison.ComparisonCommand.*;
 import se.uppdrag.command.measure.MeasureCommand.*;
+import se.uppdrag.command.plan.PhasePlanCommand.*;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
@@ -28,8 +31,8 @@ import se.uppdrag.kernel.uppdrag.Channel;
 
 /**
  * Who may do what (domain.md, People). The director's office may do everything that is not a party's own answer in the system;
- * auditor, archivist and administrator change nothing here. Commands that record what others have decided are for those who keep
- * the minutes; whether the decider was entitled to decide is the aggregate's question (rule 8).
+ * auditor and archivist change nothing here, the administrator nothing but the plans that are kept ready. Commands that
+ * record what others have decided are for those who keep the minutes; whether the decider was entitled to decide is the aggregate's question (rule 8).
  */
 public final class Permissions {
 
@@ -52,7 +55,7 @@ public final class Permissions {
                     AddTask.class,
                     DeclineTask.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), Rename.class),
-            may(Set.of(OFFICE, REGISTRAR, SECRETARY), HandOver.class, AddGiver.class, GiverLeaves.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), HandOver.class, PassOn.class, AddGiver.class, GiverLeaves.class),
             may(Set.of(OFFICE, INVESTIGATOR), DefineScopeArea.class, ExcludeArea.class, LimitArea.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), IncludeAreaAgain.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), WidenScope.class),
@@ -85,7 +88,11 @@ public final class Permissions {
                     ConcludeNoAnswer.class,
                     RecordTotals.class,
                     CloseConsultation.class),
-            may(Set.of(OFFICE, REGISTRAR, INVESTIGATOR), RegisterReport.class, DeliverReport.class),
+            may(
+                    Set.of(OFFICE, REGISTRAR, INVESTIGATOR),
+                    RegisterReport.class,
+                    DeliverReport.class,
+                    RecordOralReport.class),
             may(
                     Set.of(OFFICE, INVESTIGATOR),
                     DraftReport.class,
@@ -96,7 +103,22 @@ public final class Permissions {
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), SubmitToMeeting.class),
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),
-            may(Set.of(OFFICE, INVESTIGATOR), ProposeMeasure.class, CorrectMeasureFact.class),
+            may(
+                    Set.of(OFFICE, INVESTIGATOR),
+                    ProposeMeasure.class,
+                    EstimateSaving.class,
+                    StateConsequence.class,
+                    ReportRealisedEffect.class,
+                    RecordCostShift.class,
+                    SameAs.class,
+                    DescribePurchaseOption.class,
+                    RecordIndicator.class,
+                    StateMeasureTotal.class,
+                    RecordObservation.class,
+                    ExplainObservation.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), Adopt.class, PartlyAdopt.class, Reject.class, Postpone.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), SetEarlierDecisionAside.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), CorrectMeasureFact.class),
             may(
                     Set.of(OFFICE, INVESTIGATOR),
                     DescribeEarlierChange.class,
@@ -113,6 +135,19 @@ public final class Permissions {
                     RecordChangeFinding.class,
                     ExplainChangeFinding.class,
                     CorrectChangeFact.class),
+            may(
+                    Set.of(OFFICE, INVESTIGATOR),
+                    DefineComparison.class,
+                    DefineAlternative.class,
+                    EnterLine.class,
+                    StateAssumption.class,
+                    ReviseAssumption.class,
+                    ApplyIndexation.class,
+                    StateTotal.class,
+                    ConfirmItem.class,
+                    RecordFinding.class,
+                    ExplainFinding.class,
+                    CorrectComparisonFact.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), AnswerDecisionPoint.class),
             may(Set.of(OFFICE, INVESTIGATOR), ReportDone.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), Close.class, Withdraw.class, Discontinue.class, Reopen.class),
@@ -126,7 +161,13 @@ public final class Permissions {
                     RegisterBody.class,
                     HoldRole.class,
                     EndRole.class,
-                    CorrectBodyFact.class));
+                    CorrectBodyFact.class),
+            may(
+                    Set.of(OFFICE, INVESTIGATOR, ADMINISTRATOR),
+                    RegisterPhasePlan.class,
+                    RevisePhasePlan.class,
+                    RetirePhasePlan.class,
+                    CorrectPhasePlanFact.class));
 
     private Permissions() {}
 

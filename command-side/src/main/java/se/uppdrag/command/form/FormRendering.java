@@ -56,7 +56,11 @@ final class FormRendering {
     }
 
     private boolean hasNothingToChoose(FieldSpec spec, String path) {
-        return spec.shape() == Shape.CHOICES && offered(spec, path, true).isEmpty();
+        return switch (spec.shape()) {
+            case CHOICE -> offered(spec, path, false).isEmpty();
+            case CHOICES -> offered(spec, path, true).isEmpty();
+            default -> false;
+        };
     }
 
     /** Errors of what the form does not show. */

@@ -12,7 +12,9 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.change.ChangeState;
+import se.uppdrag.kernel.comparison.ComparisonState;
 import se.uppdrag.kernel.measure.MeasureState;
+import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 
 /** Finds what a form is about. */
@@ -48,19 +50,29 @@ final class Subjects {
             case CaseFileState caseFile -> caseFile.title();
             case MeasureState measure -> measure.text();
             case ChangeState change -> change.title();
+            case ComparisonState comparison -> comparison.title();
             case BodyState body -> region.nameOf(body.party());
+            case PhasePlanState plan -> plan.name();
             default -> throw new IllegalStateException("No title for " + state.getClass());
         };
     }
 
     private Choices choices(History<?, ?> history, ChoiceWords words) {
-        var own = switch (history.state()) {
+        Choices own = switch (history.state()) {
             case UppdragState uppdrag ->
-                new UppdragChoices(
-                        uppdrag, () -> ofOther(Aggregate.CASE_FILE, uppdrag.caseFileId(), words), region, words);
+                new PlanChoices(
+                        new UppdragChoices(
+                                uppdrag,
+                                () -> ofOther(Aggregate.CASE_FILE, uppdrag.caseFileId(), words),
+                                region,
+                                words),
+                        streams,
+                        null);
             case CaseFileState caseFile -> new CaseFileChoices(caseFile, words);
             case BodyState body -> new BodyChoices(body);
+            case PhasePlanState plan -> (kind, several) -> List.of();
             case ChangeState change -> new ChangeChoices(change, words);
+            case ComparisonState comparison -> new ComparisonChoices(comparison, words);
             case MeasureState measure ->
                 ofOther(Aggregate.UPPDRAG, measure.uppdragId(), words).except(measure.id());
             default -> throw new IllegalStateException("Nothing to choose from in " + history.state());

@@ -9,7 +9,9 @@ import se.uppdrag.command.Choice;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Consultation;
+import se.uppdrag.kernel.uppdrag.Findings;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.ResultKind;
@@ -123,6 +125,7 @@ record UppdragChoices(
                         .filter(offered -> !state.mandate().refs().contains(PointRef.of(offered.value())))
                         .toList();
             case MEASURE -> results(ResultKind.MEASURE);
+            case OBSERVATION -> observations();
             default -> List.of();
         };
     }
@@ -157,6 +160,16 @@ record UppdragChoices(
                 .map(key -> new Offered(key, words.notOpen(scope.nameOf(key))));
         var opened = open.stream().map(key -> new Offered(key, scope.nameOf(key)));
         return (several ? opened : Stream.concat(opened, closed)).toList();
+    }
+
+    private List<Offered> observations() {
+        var recorded = state.findings().observations().stream()
+                .map(Told::fact)
+                .map(one -> new Offered(one.observationId().toString(), words.shortened(one.text())));
+        var totals = state.findings().totals().stream()
+                .map(Told::fact)
+                .map(total -> new Offered(Findings.named(total), total.label()));
+        return Stream.concat(recorded, totals).toList();
     }
 
     private List<Offered> results(ResultKind kind) {

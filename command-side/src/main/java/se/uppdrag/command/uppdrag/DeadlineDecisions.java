@@ -2,7 +2,10 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.ChangeDeadline;
 import se.uppdrag.command.uppdrag.UppdragCommand.RecordEvent;
@@ -10,6 +13,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RefuseDeadlineChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.RequestDeadlineChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeadline;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeliverable;
+import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Deadlines.Deliverable;
@@ -42,7 +46,10 @@ final class DeadlineDecisions {
     }
 
     @CommandHandler
-    void decide(SetDeadline command) {
+    void decide(
+            SetDeadline command,
+            @MetaDataValue("entry") String entry,
+            @MetaDataValue("happened.from") @Nullable String happened) {
         uppdrag.requireOngoing();
         var deliverable = deliverable(command.deliverable());
         deliverable
@@ -52,8 +59,18 @@ final class DeadlineDecisions {
                     throw new CommandRejected(
                             new UppdragRejection.DeadlineAlreadySet(name(deliverable), promise.due()));
                 });
+        // Allowed, as a decision may be entered or taken late; but somebody at the keyboard can say why.
+        var last = command.due().to();
+        require(
+                entry.equals(Entry.HISTORY.name())
+                        || command.reason() != null
+                        || last == null
+                        || happened == null
+                        || !last.isBefore(LocalDate.parse(happened)),
+                () -> new UppdragRejection.DeadlineBeforeDecision(name(deliverable), command.due()));
         if (deliverable.promises().isEmpty()) {
-            uppdrag.apply(new UppdragEvent.DeadlineSet(command.uppdragId(), deliverable.key(), command.due()));
+            uppdrag.apply(new UppdragEvent.DeadlineSet(
+                    command.uppdragId(), deliverable.key(), command.due(), command.reason()));
         }
     }
 

@@ -77,7 +77,8 @@ final class MandateDecisions {
         uppdrag.requireOngoing();
         if (!uppdrag.state().mandate().givers().contains(command.giver())) {
             uppdrag.requireNotHolder(command.giver());
-            uppdrag.apply(new UppdragEvent.GiverAdded(command.uppdragId(), command.giver()));
+            uppdrag.apply(new UppdragEvent.GiverAdded(
+                    command.uppdragId(), command.giver(), command.decider(), command.reference()));
         }
     }
 
@@ -93,7 +94,8 @@ final class MandateDecisions {
         if (successor != null && !givers.contains(successor)) {
             uppdrag.requireNotHolder(successor);
         }
-        uppdrag.apply(new UppdragEvent.GiverLeft(command.uppdragId(), command.giver(), successor));
+        uppdrag.apply(new UppdragEvent.GiverLeft(
+                command.uppdragId(), command.giver(), successor, command.decider(), command.reference()));
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package se.uppdrag.command.uppdrag;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.AssessCollaboration;
@@ -17,6 +18,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Phase;
@@ -33,10 +35,18 @@ final class PhaseDecisions {
     }
 
     @CommandHandler
-    void decide(PlanPhases command) {
+    void decide(PlanPhases command, PhasePlans plans) {
         uppdrag.requireOngoing();
         require(phases().stages().isEmpty(), UppdragRejection.PhasesAlreadyPlanned::new);
-        uppdrag.apply(new UppdragEvent.PhasesPlanned(command.uppdragId(), plan(command.phases())));
+        var from = command.plan() == null ? null : offered(command.plan(), plans);
+        uppdrag.apply(new UppdragEvent.PhasesPlanned(command.uppdragId(), plan(command.phases()), from));
+    }
+
+    /** The plan as it is now; what the uppdrag made of it is its own. */
+    private static PlanVersion offered(UUID id, PhasePlans plans) {
+        var plan = plans.plan(id).orElseThrow(() -> new CommandRejected(new UppdragRejection.PhasePlanUnknown()));
+        require(plan.retired() == null, () -> new UppdragRejection.PhasePlanNotOffered(plan.name()));
+        return plan.planVersion();
     }
 
     @CommandHandler
@@ -173,7 +183,15 @@ final class PhaseDecisions {
 
     private List<Phase> plan(List<UppdragCommand.PlannedPhase> planned) {
         planned.forEach(phase -> uppdrag.requirePoints(phase.points()));
-        return PhasePlan.of(planned);
+        return PhaseOrder.require(planned.stream()
+                .map(phase -> new Phase(
+                        phase.key(),
+                        phase.name(),
+                        phase.after(),
+                        phase.outsourcing(),
+                        PhaseOrder.conditions(phase.conditions()),
+                        phase.points()))
+                .toList());
     }
 
     private Phases phases() {

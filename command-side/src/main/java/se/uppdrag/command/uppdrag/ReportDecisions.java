@@ -2,15 +2,20 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
+import java.util.List;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.DeliverReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.MoveToMeeting;
 import se.uppdrag.command.uppdrag.UppdragCommand.RecordConsideration;
+import se.uppdrag.command.uppdrag.UppdragCommand.RecordOralReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.RegisterReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.SubmitToMeeting;
 import se.uppdrag.command.uppdrag.UppdragCommand.WithdrawFromAgenda;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -37,22 +42,41 @@ final class ReportDecisions {
                 command.points()));
     }
 
-    /** What holds of every report, made elsewhere or here. */
+    @CommandHandler
+    void decide(RecordOralReport command) {
+        requireNew(command.reportId(), command.phase(), command.deliverables(), command.points());
+        uppdrag.apply(new UppdragEvent.OralReportGiven(
+                command.uppdragId(),
+                command.reportId(),
+                command.title(),
+                command.author(),
+                command.receiver(),
+                command.meeting(),
+                command.said(),
+                command.phase(),
+                command.deliverables(),
+                command.points()));
+    }
+
     void register(UppdragEvent.ReportRegistered report) {
+        requireNew(report.reportId(), report.phase(), report.deliverables(), report.points());
+        uppdrag.apply(report);
+    }
+
+    /** What holds of every report, made elsewhere or here, or told. */
+    private void requireNew(UUID id, @Nullable String phase, List<String> deliverables, List<PointRef> points) {
         uppdrag.requireOngoing();
-        uppdrag.requirePoints(report.points());
+        uppdrag.requirePoints(points);
         var state = uppdrag.state();
-        var phase = report.phase();
         require(
                 phase == null || state.phases().stage(phase).isPresent(),
                 () -> new UppdragRejection.PhaseUnknown(String.valueOf(phase)));
-        for (var deliverable : report.deliverables()) {
+        for (var deliverable : deliverables) {
             require(
                     state.deadlines().deliverable(deliverable).isPresent(),
                     () -> new UppdragRejection.DeliverableUnknown(deliverable));
         }
-        require(state.report(report.reportId()).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
-        uppdrag.apply(report);
+        require(state.report(id).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
     }
 
     @CommandHandler

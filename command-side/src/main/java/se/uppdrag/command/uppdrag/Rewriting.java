@@ -51,8 +51,13 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             UppdragReopened.class);
 
     /** Recorded together with a fact of another stream, and corrected there. */
-    private static final Set<Class<? extends UppdragEvent>> OF_OTHER_STREAMS =
-            Set.of(PointCameIntoForce.class, PointLapsed.class, PointReworded.class, ResultPlaced.class);
+    private static final Set<Class<? extends UppdragEvent>> OF_OTHER_STREAMS = Set.of(
+            PointCameIntoForce.class,
+            PointLapsed.class,
+            PointReworded.class,
+            ResultPlaced.class,
+            UppdragPassedOn.class,
+            UppdragDerived.class);
 
     void require(UppdragEvent was, @Nullable UppdragEvent now, Role role) {
         var name = StoredNames.kebab(was.getClass().getSimpleName());

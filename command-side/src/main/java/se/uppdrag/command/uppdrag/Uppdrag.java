@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.uppdrag.UppdragCommand.PassOn;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
@@ -27,6 +28,8 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.Point;
+import se.uppdrag.kernel.uppdrag.Basis;
+import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.GateStatus;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
@@ -89,6 +92,48 @@ public class Uppdrag {
     public Uppdrag(UppdragEvent.UppdragAssigned assigned) {
         AggregateLifecycle.apply(
                 assigned, MetaData.with("case", assigned.caseFileId().toString()));
+    }
+
+    /** One that {@code from} was passed on as. */
+    public Uppdrag(UppdragEvent.UppdragAssigned assigned, UUID from) {
+        this(assigned);
+        // The state does not know its case before the constructor is done.
+        AggregateLifecycle.apply(
+                new UppdragEvent.UppdragDerived(assigned.uppdragId(), from),
+                MetaData.with("case", assigned.caseFileId().toString()));
+    }
+
+    /**
+     * Passed on by its holder, who becomes the giver of what begins.
+     *
+     * @param caseNumbers of the case, as they are now
+     * @return how the derived uppdrag begins
+     */
+    public UppdragEvent.UppdragAssigned passOn(PassOn command, List<String> caseNumbers) {
+        requireInForce();
+        require(
+                state().mandate().holders().contains(command.by()),
+                () -> new UppdragRejection.HolderUnknown(command.by()));
+        require(!command.to().contains(command.by()), () -> new UppdragRejection.HolderAsGiver(command.by()));
+        requirePoints(command.points());
+        var points = state().mandate().points().stream()
+                .filter(point -> point.force() == Mandate.Force.IN_FORCE)
+                .map(MandatePoint::point)
+                .filter(point -> command.points().isEmpty() || command.points().contains(point.ref()))
+                .toList();
+        require(!points.isEmpty() || command.reference() != null, UppdragRejection.PassedOnWithoutBasis::new);
+        apply(new UppdragEvent.UppdragPassedOn(
+                state().id(), command.derivedId(), command.title(), command.by(), command.to(), command.part()));
+        return new UppdragEvent.UppdragAssigned(
+                command.derivedId(),
+                state().caseFileId(),
+                caseNumbers,
+                command.title(),
+                new Basis(BasisKind.EXECUTIVE_DECISION, command.reference()),
+                List.of(command.by()),
+                command.to(),
+                List.of(),
+                points);
     }
 
     /** The other body decided too, or decided otherwise: handed over by the case file in the same commit (rule 1). */

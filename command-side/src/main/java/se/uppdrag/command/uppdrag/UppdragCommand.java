@@ -22,6 +22,9 @@ import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
 import se.uppdrag.kernel.change.ChangeKind;
+import se.uppdrag.kernel.comparison.SignRule;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Unit;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureKind;
@@ -87,12 +90,43 @@ public sealed interface UppdragCommand extends Command {
             @Stated @LongText @Nullable String reason)
             implements OfMandate {}
 
-    record AddGiver(@NotNull UUID uppdragId, @NotNull Party giver) implements OfMandate {}
+    /** {@code derivedId}: the uppdrag that begins, whose giver the holder {@code by} is. {@code points}: those it serves; empty: all. */
+    record PassOn(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID derivedId,
+            @NotBlank @ShortText String title,
+            @Choice(Choice.Of.HOLDER) @NotNull Party by,
+            @Stated List<@NotNull Party> to,
+            @LongText @Nullable String part,
+            @ShortText @Nullable String reference,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfMandate {}
+
+    /** {@code decider} and {@code reference}: whose decision it was, and where it is to be read. */
+    record AddGiver(
+            @NotNull UUID uppdragId,
+            @NotNull Party giver,
+            @Nullable Party decider,
+            @ShortText @Nullable String reference)
+            implements OfMandate {
+
+        public AddGiver(UUID uppdragId, Party giver) {
+            this(uppdragId, giver, null, null);
+        }
+    }
 
     record GiverLeaves(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.GIVER) @NotNull Party giver,
-            @Nullable Party successor) implements OfMandate {}
+            @Nullable Party successor,
+            @Nullable Party decider,
+            @ShortText @Nullable String reference)
+            implements OfMandate {
+
+        public GiverLeaves(UUID uppdragId, Party giver, @Nullable Party successor) {
+            this(uppdragId, giver, successor, null, null);
+        }
+    }
 
     record AddTask(
             @NotNull UUID uppdragId,
@@ -172,7 +206,12 @@ public sealed interface UppdragCommand extends Command {
     /** Stages of the work and what opens them. */
     sealed interface OfPhases extends UppdragCommand {}
 
-    record PlanPhases(@NotNull UUID uppdragId, @NotEmpty List<@Valid PlannedPhase> phases) implements OfPhases {}
+    /** {@code plan}: the one kept ready that the phases were taken from, adapted or not; absent: none. */
+    record PlanPhases(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.PHASE_PLAN) @Nullable UUID plan,
+            @NotEmpty List<@Valid PlannedPhase> phases)
+            implements OfPhases {}
 
     record RevisePhases(
             @NotNull UUID uppdragId,
@@ -268,7 +307,14 @@ public sealed interface UppdragCommand extends Command {
     record SetDeadline(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
-            @NotNull Due due) implements OfDeadlines {}
+            @NotNull Due due,
+            @LongText @Nullable String reason)
+            implements OfDeadlines {
+
+        public SetDeadline(UUID uppdragId, String deliverable, Due due) {
+            this(uppdragId, deliverable, due, null);
+        }
+    }
 
     record RequestDeadlineChange(
             @NotNull UUID uppdragId,
@@ -491,6 +537,20 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfReport {}
 
+    /** {@code said}: what was said, in short. */
+    record RecordOralReport(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID reportId,
+            @NotBlank @ShortText String title,
+            @Stated Party author,
+            @Stated Party receiver,
+            @Nullable Dating meeting,
+            @LongText @Nullable String said,
+            @Choice(Choice.Of.PHASE) @Nullable String phase,
+            @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfReport {}
+
     record DeliverReport(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
@@ -532,6 +592,16 @@ public sealed interface UppdragCommand extends Command {
     sealed interface OfFindings extends UppdragCommand {}
 
     /** {@code region} and {@code report}: whose idea it was first; {@code unit}: who would carry it out. */
+    /** {@code subject}: what it compares; {@code unit}: of figures that the source writes without one. */
+    record DefineComparison(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID comparisonId,
+            @NotBlank @ShortText String title,
+            @LongText @Nullable String subject,
+            @NotNull Unit unit,
+            @Stated @Nullable SignRule signRule)
+            implements OfFindings {}
+
     record ProposeMeasure(
             @NotNull UUID uppdragId,
             @NewId @NotNull UUID measureId,
@@ -608,6 +678,28 @@ public sealed interface UppdragCommand extends Command {
             @Nullable OperatingForm formAfter,
             List<@NotNull Party> operatorsBefore,
             List<@NotNull Party> operatorsAfter)
+            implements OfFindings {}
+
+    /** {@code total}: its short name; {@code stated}: what the document says that the measures come to. */
+    record StateMeasureTotal(
+            @NotNull UUID uppdragId,
+            @NotNull @Key String total,
+            @NotBlank @ShortText String name,
+            @Nullable Horizon horizon,
+            @NotNull Figure stated,
+            @Choice(Choice.Of.MEASURE) @NotEmpty List<@NotNull UUID> measures)
+            implements OfFindings {}
+
+    record RecordObservation(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID observationId,
+            @NotBlank @LongText String text) implements OfFindings {}
+
+    record ExplainObservation(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.OBSERVATION) @NotBlank String observation,
+            @NotBlank @LongText String explanation,
+            @Nullable Party explainedBy)
             implements OfFindings {}
 
     /** The giver lets it rest, or wait. */

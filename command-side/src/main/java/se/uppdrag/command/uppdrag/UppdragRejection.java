@@ -20,6 +20,32 @@ import se.uppdrag.kernel.uppdrag.Stance;
 /** Every no that an uppdrag can say. Areas, phases and deliverables appear by the name people know them by. */
 public sealed interface UppdragRejection extends Rejection {
 
+    record MeasureNotOfUppdrag(UUID measure) implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "measures";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
+    record ObservationUnknown(String observation) implements UppdragRejection {
+
+        @Override
+        public String field() {
+            return "observation";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+    }
+
     /** Names something that the uppdrag does not have. */
     sealed interface OfUnknown extends UppdragRejection {
 
@@ -206,6 +232,20 @@ public sealed interface UppdragRejection extends Rejection {
     record NotInForce(List<Party> awaited) implements UppdragRejection {}
 
     record PhasesAlreadyPlanned() implements UppdragRejection {}
+
+    record PhasePlanUnknown() implements OfUnknown {
+        @Override
+        public String field() {
+            return "plan";
+        }
+    }
+
+    record PhasePlanNotOffered(String plan) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "plan";
+        }
+    }
 
     record PhasesNotPlanned() implements UppdragRejection {}
 
@@ -564,6 +604,25 @@ public sealed interface UppdragRejection extends Rejection {
     record DutiesUnended(List<String> duties) implements UppdragRejection {}
 
     record UppdragRests(Rest.Kind kind, Dating since) implements UppdragRejection {}
+
+    record PassedOnWithoutBasis() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reference";
+        }
+    }
+
+    record DeadlineBeforeDecision(String deliverable, Due due) implements UppdragRejection {
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
 
     record NotResting() implements UppdragRejection {}
 

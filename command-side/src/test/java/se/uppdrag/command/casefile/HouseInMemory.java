@@ -3,6 +3,7 @@ package se.uppdrag.command.casefile;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,12 +31,17 @@ import org.slf4j.LoggerFactory;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.change.EarlierChange;
+import se.uppdrag.command.comparison.CostComparison;
 import se.uppdrag.command.measure.Measure;
+import se.uppdrag.command.measure.Measures;
+import se.uppdrag.command.plan.PhasePlan;
 import se.uppdrag.command.uppdrag.CaseFiles;
+import se.uppdrag.command.uppdrag.PhasePlans;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.ledger.Recordings;
 
 /** The real aggregates behind a command bus, with their history in memory and every aggregate kept in the cache, as in the running house. */
@@ -67,14 +73,20 @@ public final class HouseInMemory implements AutoCloseable {
                 .configureAggregate(cached(CaseFile.class))
                 .configureAggregate(cached(Uppdrag.class))
                 .configureAggregate(cached(DnrClaim.class))
+                .configureAggregate(cached(PhasePlan.class))
                 .configureAggregate(cached(Measure.class))
                 .configureAggregate(cached(EarlierChange.class))
+                .configureAggregate(cached(CostComparison.class))
                 .registerComponent(
                         HandoverDecisions.class,
                         config -> new HandoverDecisions(later(config, CaseFile.class), later(config, Uppdrag.class)))
                 .registerComponent(CaseNumbers.class, config -> new CaseNumbers(later(config, DnrClaim.class)))
                 .registerComponent(CaseFiles.class, config -> new RecordedCaseFiles(config.eventStore()))
+                .registerComponent(Measures.class, config -> id -> MeasureState.none())
+                .registerComponent(PhasePlans.class, config -> Facts::plan)
                 .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class))
+                .registerCommandHandler(config ->
+                        new PassingOn(later(config, CaseFile.class), later(config, Uppdrag.class), config.eventStore()))
                 .start();
     }
 
@@ -86,9 +98,13 @@ public final class HouseInMemory implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private static <T> Repository<T> later(Configuration config, Class<T> aggregate) {
         return (Repository<T>) Proxy.newProxyInstance(
-                HouseInMemory.class.getClassLoader(),
-                new Class<?>[] {Repository.class},
-                (proxy, method, arguments) -> method.invoke(config.repository(aggregate), arguments));
+                HouseInMemory.class.getClassLoader(), new Class<?>[] {Repository.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(config.repository(aggregate), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private static Serializer serializer() {

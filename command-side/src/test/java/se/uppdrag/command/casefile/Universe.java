@@ -25,6 +25,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AnswerKind;
@@ -130,6 +131,7 @@ final class Universe {
                 null));
         commands.add(new PlanPhases(
                 id,
+                null,
                 List.of(
                         new PlannedPhase("a", "A", List.of(), false, List.of(), List.of()),
                         new PlannedPhase("b", "B", List.of("a"), true, List.of(PROPOSED), List.of()))));
@@ -164,6 +166,8 @@ final class Universe {
                 List.of(),
                 List.of(),
                 List.of(new PlannedChapter("a", "A", 1, ChapterContent.TEXT))));
+        commands.add(new ProposeMeasure(
+                id, other, "Åtgärd", null, null, null, null, null, null, null, null, false, List.of()));
         commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
         commands.add(new SetGateAside(id, PROPOSED.gate(), null, null, null, Facts.DIRECTOR, "Bråttom"));
         commands.add(new EscalateToOutsourcingAnalysis(id, "transport", null));
@@ -250,6 +254,7 @@ final class Universe {
         if (raw == UUID.class) {
             return switch (name) {
                 case "caseFileId" -> CASE;
+                case "plan" -> chance(3) ? pick(OTHER_IDS) : Facts.PLAN.planId();
                 case "uppdragId" -> chance(3) ? pick(UPPDRAG) : UPPDRAG.getFirst();
                 default -> chance(3) ? pick(OTHER_IDS) : OTHER_IDS.getFirst();
             };
@@ -262,6 +267,9 @@ final class Universe {
         }
         if (raw == int.class) {
             return name.equals("level") ? 1 : random.nextInt(9);
+        }
+        if (raw == Figure.class) {
+            return Figure.of(random.nextInt(3) + " mkr");
         }
         if (raw == Party.class) {
             return switch (name) {
@@ -293,14 +301,23 @@ final class Universe {
 
     private String text(String name) {
         return switch (name) {
+            case "observation" -> OTHER_IDS.getFirst().toString();
             case "diary" -> chance(5) ? "KF" : "RS";
             case "dnr" -> "RS/%d/2017".formatted(random.nextInt(4));
             case "area", "areas", "otherOperatorAreas" -> chance(20) ? "okänt" : chance(3) ? pick(AREAS) : "transport";
             case "exception" -> "cook-chill";
             case "limit" -> "transporter";
             case "number", "points" -> number();
-            case "key", "phase", "after", "task", "duty", "constraint", "deliverable", "deliverables", "chapter" ->
-                pick(KEYS);
+            case "key",
+                    "phase",
+                    "after",
+                    "task",
+                    "deliverable",
+                    "deliverables",
+                    "chapter",
+                    "total",
+                    "duty",
+                    "constraint" -> pick(KEYS);
             default -> chance(20) ? "Ö" : "Text";
         };
     }

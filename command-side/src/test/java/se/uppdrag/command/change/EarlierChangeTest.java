@@ -26,8 +26,8 @@ import se.uppdrag.kernel.change.Derivation;
 import se.uppdrag.kernel.change.Post;
 import se.uppdrag.kernel.change.Sense;
 import se.uppdrag.kernel.change.Side;
-import se.uppdrag.kernel.figure.Calculation.Operation;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Operation;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 

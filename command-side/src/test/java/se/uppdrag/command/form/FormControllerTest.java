@@ -381,6 +381,38 @@ class FormControllerTest {
     }
 
     @Test
+    void the_first_plan_of_an_uppdrag_begins_as_the_one_kept_ready_that_was_chosen() {
+        assertThat(mvc.get().uri(ON_UPPDRAG + "planera-faser?plan=" + ID).exchange())
+                .bodyText()
+                .contains(
+                        "Utgår från fasplanen",
+                        "Enkel utredning",
+                        "value=\"utredning\"",
+                        "value=\"rapport\"",
+                        "Direktivet");
+    }
+
+    @Test
+    void without_a_plan_kept_ready_the_first_plan_begins_empty() {
+        for (var plan : List.of("", "?plan=")) {
+            assertThat(mvc.get().uri(ON_UPPDRAG + "planera-faser" + plan).exchange())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("phases[0].name")
+                    .doesNotContain("Utgår från fasplanen", "Enkel utredning");
+        }
+    }
+
+    @Test
+    void a_plan_kept_ready_is_revised_from_what_it_says() {
+        assertThat(mvc.get()
+                        .uri("/fasplaner/" + ID + "/atgard/andra-den-fardiga-fasplanen")
+                        .exchange())
+                .bodyText()
+                .contains("Enkel utredning", "För det mesta", "value=\"rapport\"");
+    }
+
+    @Test
     void a_new_case_is_opened_and_its_odd_number_remarked() {
         var sent = Gateways.committing(
                 gateway,

@@ -22,16 +22,31 @@ import se.uppdrag.kernel.change.ChangeEvent.ChangeFindingRecorded;
 import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
 import se.uppdrag.kernel.change.ChangeEvent.TargetSet;
 import se.uppdrag.kernel.change.ChangeKind;
+import se.uppdrag.kernel.comparison.AlternativeFigure;
+import se.uppdrag.kernel.comparison.AlternativeKind;
+import se.uppdrag.kernel.comparison.ComparisonEvent.AlternativeDefined;
+import se.uppdrag.kernel.comparison.ComparisonEvent.AssumptionRevised;
+import se.uppdrag.kernel.comparison.ComparisonEvent.AssumptionStated;
+import se.uppdrag.kernel.comparison.ComparisonEvent.ComparisonDefined;
+import se.uppdrag.kernel.comparison.ComparisonEvent.FindingRecorded;
+import se.uppdrag.kernel.comparison.ComparisonEvent.LineEntered;
+import se.uppdrag.kernel.comparison.SignRule;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Unit;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
+import se.uppdrag.kernel.plan.PhasePlanEvent.PhasePlanRegistered;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Basis;
 import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
+import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
+import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.ResultKind;
@@ -65,7 +80,9 @@ final class Stories {
         stories.tellCaseFile();
         stories.tellMeasure();
         stories.tellChange();
+        stories.tellComparison();
         stories.tellBody();
+        stories.tellPhasePlan();
         return stories.streams;
     }
 
@@ -140,6 +157,21 @@ final class Stories {
                 List.of(POINT)));
     }
 
+    private void tellComparison() {
+        tell(new ComparisonDefined(ID, ID, ID, "Helpdesk", null, Unit.TKR, SignRule.COSTS_NEGATIVE));
+        tell(new AlternativeDefined(ID, "transport", "Egen regi", AlternativeKind.FORECAST, 2023));
+        tell(new AssumptionStated(ID, "transport", "Serverdriften kostar lika mycket som förut", null));
+        tell(new LineEntered(
+                ID,
+                "transport",
+                "Personal",
+                List.of(new AlternativeFigure("transport", Figure.of("-5 119 tkr"))),
+                null,
+                List.of("transport")));
+        tell(new AssumptionRevised(ID, "transport", "Serverdriften kostar mer", null, null));
+        tell(new FindingRecorded(ID, ID, "Ökningen kan inte härledas"));
+    }
+
     private void tellCaseFile() {
         tell(new CaseFileOpened(ID, "Samverkan", null));
         tell(new DecisionRecorded(
@@ -165,6 +197,17 @@ final class Stories {
                         PointOutcome.DECIDED,
                         null,
                         List.of()))));
+    }
+
+    private void tellPhasePlan() {
+        var delivered = new GateSource(Gate.REPORT_DELIVERED, "Direktivet", Standing.PROPOSAL_TEXT, Passage.COMPLETION);
+        tell(new PhasePlanRegistered(
+                ID,
+                "Enkel utredning",
+                "För det mesta",
+                List.of(
+                        new Phase("utredning", "Utredning", List.of(), false, List.of(), List.of()),
+                        new Phase("rapport", "Rapport", List.of("utredning"), false, List.of(delivered), List.of()))));
     }
 
     private void tellChange() {

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.command.Facts;
 import se.uppdrag.command.Scenario;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Party;
@@ -77,6 +78,34 @@ class DeadlinesTest {
             uppdrag.given(assigned())
                     .when(new SetDeadline(ID, KEY, OCTOBER))
                     .refused(new UppdragRejection.DeliverableUnknown(KEY));
+        }
+    }
+
+    /** Due in April, set in June: allowed, but somebody at the keyboard can say why. */
+    @Nested
+    class SettingOneThatHasPassed {
+
+        private final Due april = Due.of("april 2017");
+
+        @Test
+        void asks_for_a_reason() {
+            uppdrag.given(assigned(), deliverable())
+                    .when(new SetDeadline(ID, KEY, april))
+                    .refused(new UppdragRejection.DeadlineBeforeDecision("Slutrapport", april));
+        }
+
+        @Test
+        void is_allowed_with_one() {
+            uppdrag.given(assigned(), deliverable())
+                    .when(new SetDeadline(ID, KEY, april, "Protokollet kom sent"))
+                    .then(new DeadlineSet(ID, KEY, april, "Protokollet kom sent"));
+        }
+
+        @Test
+        void is_never_refused_for_history() {
+            uppdrag.given(assigned(), deliverable())
+                    .when(new SetDeadline(ID, KEY, april), Facts.fact().and("entry", "HISTORY"))
+                    .then(new DeadlineSet(ID, KEY, april, null));
         }
     }
 

@@ -1,6 +1,8 @@
 package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.Facts.DIRECTOR;
+import static se.uppdrag.command.Facts.PLAN;
+import static se.uppdrag.command.Facts.RETIRED_PLAN;
 import static se.uppdrag.command.uppdrag.Given.*;
 
 import java.util.List;
@@ -39,6 +41,7 @@ class PhasesTest {
             uppdrag.given(assigned())
                     .when(new PlanPhases(
                             ID,
+                            null,
                             List.of(
                                     phase("fas-1", false),
                                     new PlannedPhase(
@@ -64,23 +67,44 @@ class PhasesTest {
         }
 
         @Test
+        void says_from_which_plan_kept_ready_the_phases_were_taken() {
+            uppdrag.given(assigned())
+                    .when(new PlanPhases(ID, PLAN.planId(), List.of(phase("egen-fas", false))))
+                    .then(new PhasesPlanned(ID, List.of(asPlanned("egen-fas", false)), PLAN));
+        }
+
+        @Test
+        void is_refused_from_a_plan_that_does_not_exist() {
+            uppdrag.given(assigned())
+                    .when(new PlanPhases(ID, ROUND, List.of(phase("fas-1", false))))
+                    .refused(new UppdragRejection.PhasePlanUnknown());
+        }
+
+        @Test
+        void is_refused_from_a_plan_that_is_retired() {
+            uppdrag.given(assigned())
+                    .when(new PlanPhases(ID, RETIRED_PLAN, List.of(phase("fas-1", false))))
+                    .refused(new UppdragRejection.PhasePlanNotOffered(PLAN.name()));
+        }
+
+        @Test
         void twice_is_refused() {
             uppdrag.given(assigned(), planned())
-                    .when(new PlanPhases(ID, List.of(phase("fas-1", false))))
+                    .when(new PlanPhases(ID, null, List.of(phase("fas-1", false))))
                     .refused(new UppdragRejection.PhasesAlreadyPlanned());
         }
 
         @Test
         void is_refused_when_two_phases_share_a_name() {
             uppdrag.given(assigned())
-                    .when(new PlanPhases(ID, List.of(phase("fas-1", false), phase("fas-1", false))))
+                    .when(new PlanPhases(ID, null, List.of(phase("fas-1", false), phase("fas-1", false))))
                     .refused(new UppdragRejection.PhaseNamedTwice("fas-1"));
         }
 
         @Test
         void is_refused_when_a_phase_follows_one_that_is_not_planned() {
             uppdrag.given(assigned())
-                    .when(new PlanPhases(ID, List.of(phase("fas-2", false, "fas-1"))))
+                    .when(new PlanPhases(ID, null, List.of(phase("fas-2", false, "fas-1"))))
                     .refused(new UppdragRejection.EarlierPhaseUnknown("Fas-2", "fas-1"));
         }
 
@@ -89,6 +113,7 @@ class PhasesTest {
             uppdrag.given(assigned())
                     .when(new PlanPhases(
                             ID,
+                            null,
                             List.of(
                                     phase("a", false),
                                     phase("b", false, "a", "d"),
@@ -100,14 +125,14 @@ class PhasesTest {
         @Test
         void is_refused_when_a_phase_waits_for_itself() {
             uppdrag.given(assigned())
-                    .when(new PlanPhases(ID, List.of(phase("a", false, "a"))))
+                    .when(new PlanPhases(ID, null, List.of(phase("a", false, "a"))))
                     .refused(new UppdragRejection.PhasesInCircle("A"));
         }
 
         @Test
         void knows_at_most_one_phase_that_opens_per_area() {
             uppdrag.given(assigned())
-                    .when(new PlanPhases(ID, List.of(phase("a", true), phase("b", true))))
+                    .when(new PlanPhases(ID, null, List.of(phase("a", true), phase("b", true))))
                     .refused(new UppdragRejection.SeveralOutsourcingPhases());
         }
     }

@@ -73,6 +73,19 @@ class ReportsTest {
                     .when(register("fas-1"))
                     .refused(new UppdragRejection.ReportAlreadyRegistered());
         }
+
+        @Test
+        void is_not_needed_for_what_is_told() {
+            var told = new OralReportGiven(
+                    ID, REPORT, "Lägesrapport", DIRECTOR, RS, null, "Arbetet går vidare", null, List.of(), List.of());
+            var tell = new RecordOralReport(
+                    ID, REPORT, "Lägesrapport", DIRECTOR, RS, null, "Arbetet går vidare", null, List.of(), List.of());
+            uppdrag.given(assigned()).when(tell).then(told);
+            uppdrag.given(assigned(), told).when(tell).refused(new UppdragRejection.ReportAlreadyRegistered());
+            uppdrag.given(assigned(), told)
+                    .when(new DeliverReport(ID, REPORT, RS))
+                    .thenNothing();
+        }
     }
 
     @Nested

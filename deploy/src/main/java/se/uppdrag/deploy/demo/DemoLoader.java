@@ -21,8 +21,9 @@ import se.uppdrag.ledger.Ledger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Posts the demonstration to this process's own batch door. One node does it, holding a lock of the database; the
- * idempotency keys let it finish what a killed process began, and do nothing twice.
+ * Posts what comes with the system to this process's own batch door: the demonstration, where it is wanted, and the plans of phases
+ * everywhere. One node does it, holding a lock of the database; the idempotency keys let it finish what a killed process began, and
+ * do nothing twice.
  */
 @Component
 class DemoLoader {
@@ -46,7 +47,7 @@ class DemoLoader {
     @EventListener
     @Order(0)
     void load(ApplicationReadyEvent ready) throws SQLException, InterruptedException {
-        if (!installation.demo() || !installation.roles().contains(Side.COMMAND)) {
+        if (!installation.roles().contains(Side.COMMAND)) {
             return;
         }
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
@@ -64,39 +65,53 @@ class DemoLoader {
     }
 
     private void loadInto(URI door) throws InterruptedException {
-        var demo = DemoCase.read();
-        if (ledger.headPosition() > 0 && !broken(demo)) {
-            return;
+        var demo = Delivered.demonstration();
+        var plans = Delivered.phasePlans();
+        if (installation.demo() && (unused(plans) || broken(demo))) {
+            post(door, demo, "The demonstration");
         }
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(door)
-                    .header("Content-Type", "application/x-ndjson")
-                    .header("Uppdrag-Actor", DemoCase.ACTOR)
-                    .POST(HttpRequest.BodyPublishers.ofString(demo.body()))
-                    .build();
-            report(client.send(request, HttpResponse.BodyHandlers.ofString()), demo);
-        } catch (IOException e) {
-            log.warn("The demonstration is not loaded: {} does not answer", door, e);
+        if (ledger.find(plans.lastStoredKey()).isEmpty()) {
+            post(door, plans, "The plans of phases");
         }
     }
 
+    private static void post(URI door, Delivered delivered, String what) throws InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(door)
+                    .header("Content-Type", "application/x-ndjson")
+                    .header("Uppdrag-Actor", Delivered.ACTOR)
+                    .POST(HttpRequest.BodyPublishers.ofString(delivered.body()))
+                    .build();
+            report(client.send(request, HttpResponse.BodyHandlers.ofString()), delivered, what);
+        } catch (IOException e) {
+            log.warn("{}: not loaded, {} does not answer", what, door, e);
+        }
+    }
+
+    /** Nothing is there but what every installation begins with. */
+    private boolean unused(Delivered plans) {
+        return ledger.range(1, plans.lines().size() + 1).stream()
+                .flatMap(entry -> ledger.caused(entry.commandId()).stream())
+                .allMatch(command -> plans.holds(String.valueOf(command.commandKey())));
+    }
+
     /** Begun, not finished, and nobody has done anything since. */
-    private boolean broken(DemoCase demo) {
+    private boolean broken(Delivered demo) {
         return ledger.range(ledger.headPosition(), 1).stream()
                         .flatMap(last -> ledger.caused(last.commandId()).stream())
                         .anyMatch(last -> demo.holds(String.valueOf(last.commandKey())))
                 && ledger.find(demo.lastStoredKey()).isEmpty();
     }
 
-    private static void report(HttpResponse<String> response, DemoCase demo) {
+    private static void report(HttpResponse<String> response, Delivered delivered, String what) {
         var results = response.body().lines().toList();
         var refused = results.stream().filter(DemoLoader::refused).toList();
         if (response.statusCode() == 200
                 && refused.isEmpty()
-                && results.size() == demo.lines().size()) {
-            log.info("The demonstration is loaded: {} commands", results.size());
+                && results.size() == delivered.lines().size()) {
+            log.info("{}: loaded, {} commands", what, results.size());
         } else {
-            log.warn("The demonstration stopped at line {}: {}", results.size(), refused);
+            log.warn("{}: stopped at line {}: {}", what, results.size(), refused);
         }
     }
 

@@ -95,7 +95,7 @@ class Generation {
     private void send(URI door, String body, int uppdrag) {
         var request = HttpRequest.newBuilder(door)
                 .header("Content-Type", "application/x-ndjson")
-                .header("Uppdrag-Actor", DemoCase.ACTOR)
+                .header("Uppdrag-Actor", Delivered.ACTOR)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {

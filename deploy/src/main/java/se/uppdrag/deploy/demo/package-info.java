@@ -1,4 +1,4 @@
-/** Puts the demonstration case into an empty ledger, through the same door that everybody uses. */
+/** Puts what comes with the system into a new ledger, through the same door that everybody uses. */
 @NullMarked
 package se.uppdrag.deploy.demo;
 

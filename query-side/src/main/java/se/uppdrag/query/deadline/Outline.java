@@ -70,6 +70,8 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
             case UppdragEvent.UppdragAssigned e -> this;
             case UppdragEvent.PointReworded e -> this;
             case UppdragEvent.MandateInterpreted e -> this;
+            case UppdragEvent.UppdragPassedOn e -> this;
+            case UppdragEvent.UppdragDerived e -> this;
             case UppdragEvent.TaskAdded e -> this;
             case UppdragEvent.TaskDeclined e -> this;
         };

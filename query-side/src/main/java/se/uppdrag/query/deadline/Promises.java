@@ -37,7 +37,7 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
             case UppdragEvent.DeadlineSet e ->
                 only(
                         e.deliverable(),
-                        was -> was.promised(Promise.of(recorded, e.due(), Promise.Origin.SET, null, null)));
+                        was -> was.promised(Promise.of(recorded, e.due(), Promise.Origin.SET, null, e.reason())));
             case UppdragEvent.DeadlineChangeRequested e -> only(e.deliverable(), Deliverable::asked);
             case UppdragEvent.DeadlineChanged e ->
                 only(
@@ -56,14 +56,23 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
                         deliverables,
                         Stream.concat(reports.stream(), Stream.of(new Covering(e.reportId(), e.deliverables())))
                                 .toList());
-            case UppdragEvent.ReportDelivered e ->
-                all(covered(e.reportId()), was -> was.open() ? was.delivered(Delivery.of(recorded)) : was);
+            case UppdragEvent.OralReportGiven e ->
+                new Promises(
+                                deliverables,
+                                Stream.concat(reports.stream(), Stream.of(new Covering(e.reportId(), e.deliverables())))
+                                        .toList())
+                        .delivered(recorded, e.deliverables());
+            case UppdragEvent.ReportDelivered e -> delivered(recorded, covered(e.reportId()));
             case UppdragEvent.ReportConsidered e -> considered(recorded, e);
             case UppdragEvent.ReportSubmittedToMeeting e -> this;
             case UppdragEvent.ReportMovedToMeeting e -> this;
             case UppdragEvent.ReportWithdrawnFromAgenda e -> this;
             case UppdragEvent.OfDraft e -> this;
         };
+    }
+
+    private Promises delivered(Recorded<?> recorded, List<String> keys) {
+        return all(keys, was -> was.open() ? was.delivered(Delivery.of(recorded)) : was);
     }
 
     /** What was referred back is due again, by the day that came with it if one did. */

@@ -52,6 +52,11 @@ public final class Histories {
                 .toList();
     }
 
+    /** What one event says, whatever else its stream says. */
+    public String sentence(Object event, Locale locale) {
+        return new Sentences(phrases.in(locale), Names.of(List.of())).of(event);
+    }
+
     /** The same for a page that can be shown without: nothing, and said to be so, while PostgreSQL is gone. */
     public Told told(UUID stream, Locale locale) {
         try {
@@ -90,7 +95,22 @@ public final class Histories {
                 by == null ? null : by.eventId(),
                 by != null && by.event() instanceof Correction correction ? correction.reason() : null,
                 fact.replaces(),
-                event instanceof CaseFileEvent.UppdragPlaced placed ? "/uppdrag/" + placed.uppdragId() : null);
+                begun(event));
+    }
+
+    /** The page of what began in the same commit. */
+    private static @Nullable String begun(Object event) {
+        return switch (event) {
+            case CaseFileEvent.UppdragPlaced placed -> "/uppdrag/" + placed.uppdragId();
+            case UppdragEvent.ResultPlaced placed ->
+                switch (placed.kind()) {
+                            case MEASURE -> "/atgardsforslag/";
+                            case COMPARISON -> "/jamforelser/";
+                            case EARLIER_CHANGE -> "/forandringar/";
+                        }
+                        + placed.resultId();
+            default -> null;
+        };
     }
 
     /** Simple name of the sealed interface that the event is listed under: {@code OfScope}. */

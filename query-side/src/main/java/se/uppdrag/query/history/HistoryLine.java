@@ -35,7 +35,7 @@ public record HistoryLine(
         @Nullable UUID struck,
         @Nullable String reason,
         @Nullable UUID replaces,
-        @Nullable String uppdragHref) {
+        @Nullable String begunHref) {
 
     public String anchor() {
         return "h-" + eventId;

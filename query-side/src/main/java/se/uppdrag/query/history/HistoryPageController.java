@@ -50,8 +50,10 @@ final class HistoryPageController {
         UPPDRAG("uppdrag", "overview", "/", "correct-fact"),
         CASE("arenden", "cases", "/arenden", "correct-case-fact"),
         MEASURE("atgardsforslag", "measures", "/atgardsforslag", "correct-measure-fact"),
+        COMPARISON("jamforelser", "comparisons", "/jamforelser", "correct-comparison-fact"),
         CHANGE("forandringar", "overview", "/", "correct-change-fact"),
-        BODY("organ", "bodies", "/organ", "correct-body-fact");
+        BODY("organ", "bodies", "/organ", "correct-body-fact"),
+        PLAN("fasplaner", "plans", "/fasplaner", "correct-phase-plan-fact");
 
         private final String pages;
         private final String section;

@@ -22,8 +22,8 @@ final class Names {
     private final Map<String, String> deliverables = new HashMap<>();
     private final Map<String, String> tasks = new HashMap<>();
     private final Map<String, String> chapters = new HashMap<>();
-    private final Map<String, String> orders = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> orders = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<UUID, Recorded<?>> facts = new HashMap<>();
 
@@ -53,13 +53,13 @@ final class Names {
         return chapters.getOrDefault(key, key);
     }
 
+    String target(String key) {
+        return targets.getOrDefault(key, key);
+    }
+
     /** A standing duty or constraint. */
     String order(String key) {
         return orders.getOrDefault(key, key);
-    }
-
-    String target(String key) {
-        return targets.getOrDefault(key, key);
     }
 
     @Nullable
@@ -86,6 +86,8 @@ final class Names {
             case UppdragEvent.StandingDutySet e -> orders.put(e.duty(), e.text());
             case UppdragEvent.StandingConstraintSet e -> orders.put(e.constraint(), e.text());
             case UppdragEvent.Asked e -> titles.put(e.consultationId(), e.title());
+            case UppdragEvent.OralReportGiven e -> titles.put(e.reportId(), e.title());
+            case UppdragEvent.UppdragPassedOn e -> titles.put(e.derived(), e.title());
             case UppdragEvent.ClarificationAsked e -> titles.put(e.clarificationId(), e.question());
             case UppdragEvent.ReportRegistered e -> titles.put(e.reportId(), e.title());
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());

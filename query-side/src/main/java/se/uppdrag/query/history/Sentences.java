@@ -17,7 +17,11 @@ import se.uppdrag.kernel.change.CalculationLine;
 import se.uppdrag.kernel.change.Clause;
 import se.uppdrag.kernel.change.Derivation;
 import se.uppdrag.kernel.change.Post;
+import se.uppdrag.kernel.comparison.AlternativeFigure;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.IndexStep;
+import se.uppdrag.kernel.measure.SubAmount;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
@@ -77,6 +81,10 @@ final class Sentences {
             case PointRef point -> point.number();
             case Due due -> due.kind() == Due.Kind.NOT_STATED ? null : words.due(due);
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED ? null : words.dating(dating);
+            case Figure figure -> textOf(figure);
+            case SubAmount part -> part.text() + ": " + part.amount().text();
+            case AlternativeFigure entry -> entry.alternative() + " " + words.figure(entry.figure());
+            case IndexStep step -> step(step);
             case Enum<?> code -> within(words.label(code));
             case Boolean said -> words.raw(key + "." + said).orElse(null);
             case UUID id -> names.title(id);
@@ -87,7 +95,7 @@ final class Sentences {
             case Point point -> point.number();
             case Phase phase -> phase.name();
             case Chapter chapter -> chapter.name();
-            case Figure figure -> textOf(figure);
+            case PlanVersion plan -> words.text("history.plan-version", plan.name(), plan.version());
             case Post post -> post.heads() == null ? post.role() : post.heads().text() + " " + post.role();
             case Clause clause -> join(", ", clause.text(), textOf(clause.rate()));
             case CalculationLine line -> join(" ", line.text(), textOf(line.amount()));
@@ -118,6 +126,14 @@ final class Sentences {
         return answer.comment() == null ? stand : words.text("history.answer.comment", stand, answer.comment());
     }
 
+    private String step(IndexStep step) {
+        var index = step.index() == null ? words.notStated() : step.index();
+        var rate = words.figure(step.rate());
+        return step.times() == 1
+                ? words.text("history.step.once", rate, index)
+                : words.text("history.step", rate, index, step.times());
+    }
+
     private String named(String component, String text) {
         return switch (component) {
             case "area", "areas", "otherOperatorAreas" -> names.area(text);
@@ -125,8 +141,8 @@ final class Sentences {
             case "deliverable", "deliverables" -> names.deliverable(text);
             case "task" -> names.task(text);
             case "chapter" -> names.chapter(text);
-            case "duty", "constraint" -> names.order(text);
             case "target" -> names.target(text);
+            case "duty", "constraint" -> names.order(text);
             default -> text;
         };
     }

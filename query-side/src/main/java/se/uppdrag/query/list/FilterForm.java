@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -70,6 +71,16 @@ public final class FilterForm {
                     chosen,
                     sorted(texts.stream()
                             .map(text -> option(text, text, chosen))
+                            .toList()));
+        }
+
+        /** @param names by the value that is asked for */
+        public FilterField named(String name, Map<String, String> names, @Nullable Object chosen) {
+            return select(
+                    name,
+                    chosen,
+                    sorted(names.entrySet().stream()
+                            .map(one -> option(one.getKey(), one.getValue(), chosen))
                             .toList()));
         }
 

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.ledger.LedgerEntry;
 import se.uppdrag.query.page.FactLinks;
@@ -21,9 +23,11 @@ record SetAside(String name, @Nullable String href) {
         var page = switch (entry.event()) {
             case UppdragEvent e -> "/uppdrag/" + e.uppdragId();
             case CaseFileEvent e -> "/arenden/" + e.caseFileId();
+            case ComparisonEvent e -> "/jamforelser/" + e.comparisonId();
             case MeasureEvent e -> "/atgardsforslag/" + e.measureId();
             case ChangeEvent e -> "/forandringar/" + e.changeId();
             case BodyEvent e -> "/organ/" + e.bodyId();
+            case PhasePlanEvent e -> "/fasplaner/" + e.planId();
             default -> null;
         };
         return new SetAside(entry.name(), page == null ? null : FactLinks.of(page, entry.eventId()));

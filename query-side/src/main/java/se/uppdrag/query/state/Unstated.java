@@ -11,6 +11,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Stated;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Basis;
@@ -63,6 +64,7 @@ public record Unstated(UUID event, String name, String component, String happene
             case Party party -> !party.stated();
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED;
             case Due due -> due.kind() == Due.Kind.NOT_STATED;
+            case Figure figure -> figure.precision() == Figure.Precision.NOT_STATED;
             case String text -> text.isBlank();
             case Basis basis -> !basis.stated();
             case List<?> list -> list.stream().allMatch(Unstated::absent);

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.uppdrag.kernel.uppdrag.Phases.Stage;
+import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.plan.PhasePlanDocument;
 
 /** The commands offered beside each section, by stored name: those that make sense as things stand. */
 final class OfferedForms {
 
     private OfferedForms() {}
 
-    static Map<String, List<ActionLink>> of(UppdragState state, FormLinks forms, Words words, Locale locale) {
+    /** @param plans those that the phases can be taken from */
+    static Map<String, List<ActionLink>> of(
+            UppdragState state, List<PhasePlanDocument> plans, FormLinks forms, Words words, Locale locale) {
         var base = "/uppdrag/" + state.id();
         var next = new NextInTurn(state, words);
         var links = new LinkedHashMap<String, List<ActionLink>>();
@@ -26,7 +30,21 @@ final class OfferedForms {
                         commands.stream()
                                 .flatMap(command -> forms.of(base, locale, command, next.of(command)).stream())
                                 .toList()));
+        var unplanned = state.closing().status().outstanding()
+                && state.phases().stages().isEmpty();
+        links.put("plans", unplanned ? plans(base, plans, forms, words, locale) : List.of());
         return links;
+    }
+
+    /** To the form that plans the phases, filled with one plan or another. */
+    private static List<ActionLink> plans(
+            String base, List<PhasePlanDocument> plans, FormLinks forms, Words words, Locale locale) {
+        return plans.stream()
+                .filter(PhasePlanDocument::offered)
+                .flatMap(plan -> forms.of(base, locale, "plan-phases", "plan=" + plan.id()).stream()
+                        .map(link -> new ActionLink(
+                                words.text("uppdrag.phases.from", plan.state().name()), link.href())))
+                .toList();
     }
 
     /** By section; sections of an uppdrag that has ended offer nothing. */
@@ -43,6 +61,7 @@ final class OfferedForms {
         offered.put("rest", ongoing ? rest(state) : List.of());
         offered.put("standing", ongoing ? standing(state) : List.of());
         offered.put("reports", ongoing ? reports(state) : List.of());
+        offered.put("findings", ongoing ? findings(state) : List.of());
         offered.put(
                 "closing",
                 ongoing
@@ -56,7 +75,7 @@ final class OfferedForms {
         if (!state.unanswered().isEmpty()) {
             commands.add("answer-decision-point");
         }
-        commands.addAll(List.of("engage-performer", "hand-over"));
+        commands.addAll(List.of("engage-performer", "hand-over", "pass-on"));
         return commands;
     }
 
@@ -115,6 +134,12 @@ final class OfferedForms {
                         "record-event");
     }
 
+    private static List<String> findings(UppdragState state) {
+        return state.findings().results(ResultKind.MEASURE).findAny().isEmpty()
+                ? List.of("propose-measure", "record-observation")
+                : List.of("propose-measure", "state-measure-total", "record-observation");
+    }
+
     private static List<String> rest(UppdragState state) {
         return state.rest().current().isPresent() ? List.of("resume") : List.of("pause", "postpone-without-date");
     }
@@ -133,7 +158,12 @@ final class OfferedForms {
 
     private static List<String> reports(UppdragState state) {
         return state.reports().isEmpty()
-                ? List.of("register-report")
-                : List.of("register-report", "deliver-report", "submit-to-meeting", "record-consideration");
+                ? List.of("register-report", "record-oral-report")
+                : List.of(
+                        "register-report",
+                        "record-oral-report",
+                        "deliver-report",
+                        "submit-to-meeting",
+                        "record-consideration");
     }
 }

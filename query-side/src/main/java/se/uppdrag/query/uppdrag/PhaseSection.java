@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.uppdrag.Phases;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.Said;
@@ -14,11 +15,15 @@ import se.uppdrag.query.page.Words;
 
 /** The stages as a timeline, and what was judged, talked over and found on the way. */
 record PhaseSection(
+        @Nullable From from,
         List<PhaseNode> phases,
         List<AssessmentRow> assessments,
         List<DialogueRow> dialogues,
         List<EffectRow> effects,
         List<StatusRow> statuses) {
+
+    /** The plan kept ready that the phases were taken from. */
+    record From(String href, String text) {}
 
     record PhaseNode(
             String label,
@@ -55,6 +60,7 @@ record PhaseSection(
         var phases = state.phases();
         var scope = state.scope();
         return new PhaseSection(
+                from(phases.plan(), words),
                 phases.stages().stream().map(stage -> node(stage, state, words)).toList(),
                 phases.assessments().stream()
                         .map(told -> new AssessmentRow(
@@ -92,6 +98,13 @@ record PhaseSection(
                                 told.fact().basis(),
                                 said("", told.trace(), words, fact)))
                         .toList());
+    }
+
+    private static @Nullable From from(@Nullable PlanVersion plan, Words words) {
+        return plan == null
+                ? null
+                : new From(
+                        "/fasplaner/" + plan.planId(), words.text("uppdrag.phases.plan", plan.name(), plan.version()));
     }
 
     static String stateOf(Phases.Stage stage, UppdragState state) {

@@ -101,7 +101,11 @@ record ReportSection(List<ReportRow> reports) {
                 .map(appearance -> new Step(appearance.trace(), appearance(appearance, words)));
         var considerations =
                 report.considerations().stream().map(told -> new Step(told.trace(), consideration(told.fact(), words)));
-        return Stream.of(deliveries, appearances, considerations)
+        var oral = report.oral();
+        var said = oral == null || oral.fact().said() == null
+                ? Stream.<Step>of()
+                : Stream.of(new Step(oral.trace(), oral.fact().said()));
+        return Stream.of(deliveries, said, appearances, considerations)
                 .flatMap(steps -> steps)
                 .sorted(Comparator.comparing(step -> step.trace().day()))
                 .map(step -> said(step.text(), step.trace(), words, fact))

@@ -43,6 +43,16 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 PartyJson.of(mandate.givers(), region),
                 PartyJson.of(mandate.holders(), region),
                 PartyJson.of(mandate.performers(), region),
+                mandate.derived() == null ? null : mandate.derived().fact().from(),
+                mandate.passedOn().stream()
+                        .map(told -> new UppdragJson.PassedOnJson(
+                                told.fact().derived(),
+                                told.fact().title(),
+                                party(told.fact().by()),
+                                PartyJson.of(told.fact().to(), region),
+                                told.fact().part(),
+                                FactJson.of(told.trace())))
+                        .toList(),
                 phases.current().map(stage -> stage.phase().key()).orElse(null),
                 mandate.points().stream().map(point -> point(point, state)).toList(),
                 mandate.interpretations().stream()
@@ -296,6 +306,7 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 report.deliveries().stream()
                         .map(told -> FactJson.of(told.trace()))
                         .toList(),
+                report.oral() == null ? null : report.oral().fact().said(),
                 report.appearances().stream()
                         .map(appearance -> new UppdragJson.AppearanceJson(
                                 party(appearance.body()),

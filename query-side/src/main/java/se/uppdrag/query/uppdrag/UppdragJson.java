@@ -55,6 +55,8 @@ record UppdragJson(
         List<PartyJson> givers,
         List<PartyJson> holders,
         List<PartyJson> performers,
+        @Nullable UUID derivedFrom,
+        List<PassedOnJson> passedOn,
         @Nullable String currentPhase,
         List<PointJson> points,
         List<InterpretationJson> interpretations,
@@ -73,6 +75,16 @@ record UppdragJson(
         List<DutyJson> standingDuties,
         List<ConstraintJson> standingConstraints,
         List<Unstated> missing) {
+
+    /** {@code id}: of the uppdrag that it was passed on as. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PassedOnJson(
+            UUID id,
+            String title,
+            PartyJson by,
+            List<PartyJson> to,
+            @Nullable String part,
+            FactJson fact) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PointJson(
@@ -233,6 +245,7 @@ record UppdragJson(
             @Nullable String phase,
             List<String> deliverables,
             List<FactJson> deliveries,
+            @Nullable String said,
             List<AppearanceJson> meetings,
             List<ConsiderationJson> considerations,
             FactJson fact) {}

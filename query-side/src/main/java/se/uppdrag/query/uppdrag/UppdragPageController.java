@@ -12,10 +12,14 @@ import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
+import se.uppdrag.query.measure.MeasureTotals;
 import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FactLinks;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.page.ResultLines;
+import se.uppdrag.query.plan.PhasePlanFinder;
 import se.uppdrag.query.state.CaseDocuments;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
@@ -26,23 +30,32 @@ final class UppdragPageController {
     private final UppdragDocuments documents;
     private final CaseDocuments cases;
     private final Histories histories;
+    private final PhasePlanFinder plans;
     private final Lights lights;
     private final FormLinks forms;
     private final Phrasebook phrases;
+    private final List<ResultLines> rooms;
+    private final MeasureTotals measures;
 
     UppdragPageController(
             UppdragDocuments documents,
             CaseDocuments cases,
             Histories histories,
+            PhasePlanFinder plans,
             Lights lights,
             FormLinks forms,
-            Phrasebook phrases) {
+            Phrasebook phrases,
+            List<ResultLines> rooms,
+            MeasureTotals measures) {
         this.documents = documents;
         this.cases = cases;
         this.histories = histories;
+        this.plans = plans;
         this.lights = lights;
         this.forms = forms;
         this.phrases = phrases;
+        this.rooms = rooms;
+        this.measures = measures;
     }
 
     @GetMapping("/uppdrag/{id}")
@@ -61,10 +74,19 @@ final class UppdragPageController {
                 new GateForms(document.state(), forms, locale));
         model.addAttribute("page", page);
         model.addAttribute(
+                "findings",
+                FindingSection.of(
+                        document.state().findings(),
+                        rooms,
+                        measures,
+                        words,
+                        event -> FactLinks.of("/uppdrag/" + id, event)));
+        model.addAttribute(
                 "drift",
                 DriftSection.of(
                         ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state()), document, words));
-        model.addAttribute("offered", OfferedForms.of(document.state(), forms, words, locale));
+        model.addAttribute("offered", OfferedForms.of(document.state(), plans.all(), forms, words, locale));
+        model.addAttribute("chain", Chain.of(document.state(), documents, words).links());
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));
         model.addAttribute("history", history);

@@ -29,8 +29,8 @@ import se.uppdrag.kernel.change.Derivation;
 import se.uppdrag.kernel.change.FigureKind;
 import se.uppdrag.kernel.change.Post;
 import se.uppdrag.kernel.change.Side;
-import se.uppdrag.kernel.figure.Calculation.Operation;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Operation;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.query.WebSlice;
@@ -208,15 +208,14 @@ class ChangePagesTest {
         assertThat(web.get().uri("/api/v1/earlier-changes/" + CHANGE))
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                    {"uppdragId": "%s",
-                     "described": {"stated": {"title": "Telefonväxel i egen regi", "kind": "INSOURCING"}},
-                     "targets": [{"verdict": "NOT_STATED"}, {"verdict": "DEVIATES"}],
-                     "staffing": [{"fullTime": {"verdict": "AGREES"}, "heads": {"verdict": "NOT_COMPARED"}}],
-                     "calculationExamples": [{"computed": {"verdict": "AGREES"}}],
-                     "findings": [
-                       {"kind": "FIGURE", "reckoning": {"verdict": "DIFFERS"}},
-                       {"kind": "CONDITION", "about": "allt genomförs"}]}\
-                    """.formatted(UPPDRAG));
+                        {"uppdragId": "%s",
+                         "described": {"stated": {"title": "Telefonväxel i egen regi", "kind": "INSOURCING"}},
+                         "targets": [{"verdict": "NOT_STATED"}, {"verdict": "DEVIATES"}],
+                         "staffing": [{"fullTime": {"verdict": "AGREES"}, "heads": {"verdict": "NOT_COMPARED"}}],
+                         "calculationExamples": [{"computed": {"verdict": "AGREES"}}],
+                         "findings": [
+                           {"kind": "FIGURE", "reckoning": {"verdict": "DIFFERS"}},
+                           {"kind": "CONDITION", "about": "allt genomförs"}]}""".formatted(UPPDRAG));
     }
 
     @Test

@@ -25,6 +25,8 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Basis;
+import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.Channel;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -42,6 +44,7 @@ class GoingOnPagesTest {
     private static final String UPPDRAG = "/uppdrag/" + ID;
     private static final String API = "/api/v1" + UPPDRAG;
     private static final Party RS = Party.body("RS");
+    private static final Party UNIT = new Party(Party.Kind.UNIT, "Samordning");
     private static final Party COMPANY = new Party(Party.Kind.COMPANY, "Bussgods i Norr");
 
     @Autowired
@@ -137,6 +140,56 @@ class GoingOnPagesTest {
         json.extractingPath("$.notices[0].outcome").isEqualTo("Förslaget antogs.");
         assertThat(kept(UPPDRAG + "/historik?q=besked", "historik-besked"))
                 .contains("Bussgods i Norr fick besked om utfallet av ”Remissen”");
+    }
+
+    @Test
+    void the_chain_of_what_was_passed_on_is_shown_on_both_pages() throws IOException {
+        var derived = new UUID(9, 3);
+        on(
+                "2018-01-10",
+                new UppdragEvent.UppdragPassedOn(
+                        ID, derived, "Transporter", Party.role("Regiondirektören"), List.of(UNIT), null));
+        on(
+                "2018-01-10",
+                new UppdragEvent.UppdragAssigned(
+                        derived,
+                        RealCase.CASE,
+                        List.of(),
+                        "Transporter",
+                        new Basis(BasisKind.EXECUTIVE_DECISION, "Direktiv 4"),
+                        List.of(Party.role("Regiondirektören")),
+                        List.of(UNIT),
+                        List.of(),
+                        List.of()));
+        on("2018-01-10", new UppdragEvent.UppdragDerived(derived, ID));
+
+        assertThat(kept(UPPDRAG, "uppdrag-vidare")).contains("Vidareuppdrag", "/uppdrag/" + derived, "Samordning");
+        assertThat(kept("/uppdrag/" + derived, "vidareuppdrag"))
+                .contains("aria-current=\"page\">Transporter", UPPDRAG, "Samverkan med kommunerna");
+        assertThat(asked(API)).bodyJson().extractingPath("$.passedOn[0].id").isEqualTo(derived.toString());
+        assertThat(asked("/api/v1/uppdrag/" + derived))
+                .bodyJson()
+                .extractingPath("$.derivedFrom")
+                .isEqualTo(ID.toString());
+    }
+
+    @Test
+    void what_was_told_is_shown_as_delivered() throws IOException {
+        on(
+                "2018-01-10",
+                new UppdragEvent.OralReportGiven(
+                        ID,
+                        new UUID(9, 4),
+                        "Lägesrapport",
+                        UNIT,
+                        RS,
+                        null,
+                        "Arbetet går vidare.",
+                        null,
+                        List.of(),
+                        List.of()));
+
+        assertThat(kept(UPPDRAG, "uppdrag-muntligt")).contains("Lägesrapport", "Arbetet går vidare.", "Muntlig");
     }
 
     private static UppdragEvent duty(String recurs) {

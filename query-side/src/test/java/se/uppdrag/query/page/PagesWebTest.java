@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,15 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
 import se.uppdrag.kernel.uppdrag.Gate;
+import se.uppdrag.kernel.uppdrag.GateSource;
+import se.uppdrag.kernel.uppdrag.Passage;
+import se.uppdrag.kernel.uppdrag.Phase;
+import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.WebSlice;
+import se.uppdrag.query.plan.PhasePlanView;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.state.CaseView;
 import se.uppdrag.query.state.UppdragView;
@@ -356,6 +363,65 @@ class PagesWebTest {
 
         assertThat(kept(UPPDRAG, "uppdrag-asidosatt"))
                 .contains("Inget villkor återstår. Åsidosatt: bedömning av samverkan, dialog med regiondirektören.");
+    }
+
+    @Test
+    void each_condition_of_a_phase_is_fulfilled_open_or_set_aside_and_says_by_what() throws IOException {
+        var fact = real.told().getLast().fact();
+        var asked = List.of(
+                new GateSource(Gate.AREAS_ASSESSED, "Direktivet, stycke 6", Standing.PROPOSAL_TEXT, Passage.COMPLETION),
+                new GateSource(Gate.REPORT_DELIVERED, "Direktivet, stycke 7", Standing.DECISION_POINT, Passage.START),
+                new GateSource(Gate.POINTS_IN_FORCE, "Direktivet, stycke 8", Standing.DECISION_POINT, Passage.START));
+        real.tell(
+                new UppdragEvent.PhasesRevised(
+                        RealCase.UPPDRAG,
+                        List.of(new Phase("fas-9", "Fas nio", List.of(), false, asked, List.of())),
+                        "Ny plan"),
+                fact);
+        real.tell(
+                new UppdragEvent.GateSetAside(
+                        RealCase.UPPDRAG,
+                        Gate.AREAS_ASSESSED,
+                        null,
+                        "fas-9",
+                        null,
+                        Party.role("Regiondirektören"),
+                        "Svaren räcker"),
+                fact);
+        Project.all(new UppdragView(), mongo, real, real.told());
+
+        assertThat(kept(UPPDRAG, "uppdrag-fasvillkor"))
+                .contains(
+                        "Fas nio, för att börja",
+                        "Fas nio, för att slutföras",
+                        "Beslutspunkterna gäller",
+                        "Ingen rapport från fasen Fas nio är inlämnad.",
+                        "Direktivet, stycke 7",
+                        "/atgard/registrera-rapport?phase=fas-9",
+                        "i fasen ”Fas nio” av Regiondirektören",
+                        "Svaren räcker");
+        assertThat(web.get().uri("/api/v1" + UPPDRAG + "/gates")).bodyJson().isLenientlyEqualTo("""
+                {"phases": [
+                  {"phase": "fas-9", "passage": "START", "open": false},
+                  {"phase": "fas-9", "passage": "COMPLETION", "open": true,
+                   "gates": [{"gate": "AREAS_ASSESSED", "state": "SET_ASIDE", "reason": "Svaren räcker"}]}]}""");
+    }
+
+    @Test
+    void an_uppdrag_without_phases_offers_the_plans_that_are_kept_ready() throws IOException {
+        var fact = real.told().getLast().fact();
+        var plan = UUID.fromString("00000000-0000-4000-8000-00000000fa50");
+        var ready = real.tell(new PhasePlanEvent.PhasePlanRegistered(plan, "Enkel utredning", null, List.of()), fact);
+        Project.all(new PhasePlanView(), mongo, real, List.of(ready));
+        var planned = real.told().stream()
+                .filter(told -> told.event() instanceof UppdragEvent.PhasesPlanned)
+                .findFirst()
+                .orElseThrow();
+        real.tell(new UppdragEvent.UppdragFactCorrected(RealCase.UPPDRAG, planned.eventId(), "Inte planerat än"), fact);
+        Project.all(new UppdragView(), mongo, real, real.told());
+
+        assertThat(kept(UPPDRAG, "uppdrag-utan-faser"))
+                .contains("Börja med fasplanen ”Enkel utredning”", "/atgard/planera-faser?plan=" + plan);
     }
 
     @Test

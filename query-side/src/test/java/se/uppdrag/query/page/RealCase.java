@@ -23,7 +23,9 @@ import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
 import se.uppdrag.kernel.measure.MeasureEvent;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.Basis;
 import se.uppdrag.kernel.uppdrag.BasisKind;
@@ -258,8 +260,10 @@ public final class RealCase implements Streams {
             case UppdragEvent e -> e.uppdragId();
             case CaseFileEvent e -> e.caseFileId();
             case BodyEvent e -> e.bodyId();
+            case PhasePlanEvent e -> e.planId();
             case MeasureEvent e -> e.measureId();
             case ChangeEvent e -> e.changeId();
+            case ComparisonEvent e -> e.comparisonId();
             default -> throw new IllegalArgumentException("Not an event: " + event);
         };
     }

@@ -9,5 +9,10 @@ public enum LinkKind {
     WAITS_FOR,
     OVERLAPS,
     CONFLICTS_WITH,
-    REPLACES
+    REPLACES;
+
+    /** Whether cases follow on each other so, and cannot in a circle; what overlaps or conflicts does both ways. */
+    public boolean ordered() {
+        return this != OVERLAPS && this != CONFLICTS_WITH;
+    }
 }

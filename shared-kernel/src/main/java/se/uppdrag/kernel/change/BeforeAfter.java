@@ -7,6 +7,7 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.change.ChangeEvent.FigureStated;
 import se.uppdrag.kernel.figure.Calculation;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Operation;
 
 /** One thing that was counted before the change, and after it; one of the sides may be empty. */
 public record BeforeAfter(String name, List<Told<FigureStated>> before, List<Told<FigureStated>> after) {
@@ -21,7 +22,7 @@ public record BeforeAfter(String name, List<Told<FigureStated>> before, List<Tol
         if (from == null || to == null || !from.known() || !to.known() || !from.addableTo(to)) {
             return Optional.empty();
         }
-        var points = new Calculation(Calculation.Operation.POINTS_CHANGE, List.of(from, to));
+        var points = new Calculation(Operation.POINTS_CHANGE, List.of(from, to));
         return Optional.of(new Change(points.possible() ? points.result() : to.minus(from), from.percentChangeTo(to)));
     }
 

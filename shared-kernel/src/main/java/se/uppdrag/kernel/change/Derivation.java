@@ -6,9 +6,10 @@ import java.util.function.Function;
 import se.uppdrag.kernel.figure.Calculation;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.figure.FigureNotUnderstood;
+import se.uppdrag.kernel.figure.Operation;
 
 /** How a figure should follow from others: each term is the short name of another figure, or a number, as in two thirds. */
-public record Derivation(Calculation.Operation operation, List<String> terms) {
+public record Derivation(Operation operation, List<String> terms) {
 
     public Derivation {
         terms = List.copyOf(terms);

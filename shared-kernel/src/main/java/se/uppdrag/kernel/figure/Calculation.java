@@ -6,20 +6,6 @@ import java.util.List;
 /** How one figure is had from others, so that a figure stated in a document can be checked. */
 public record Calculation(Operation operation, List<Figure> terms) {
 
-    public enum Operation {
-        SUM,
-        /** The first less all the others. */
-        DIFFERENCE,
-        /** The first times all the others; in the unit of money, if one of them is money. */
-        PRODUCT,
-        /** The first, times the second, through the third: two thirds of 6,6 mkr. */
-        SHARE,
-        /** From the first to the second, in percent of the first. */
-        PERCENT_CHANGE,
-        /** From the first percentage to the second, in percentage points. */
-        POINTS_CHANGE
-    }
-
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     public Calculation {

@@ -135,7 +135,7 @@ public record Figure(
 
     /** As it stands in a table whose heading gives the unit: a bare number is read again in that unit. */
     public Figure inTable(Unit heading) {
-        return unit == Unit.NUMBER && heading != Unit.NUMBER ? asWritten(asEntered(), heading) : this;
+        return unit == Unit.NUMBER && known() ? asWritten(asEntered(), heading) : this;
     }
 
     /** The same quantity, however it is written: 1,5 mkr and 1 500 tkr. */

@@ -19,7 +19,7 @@ public record IndexStep(
         @Nullable String source,
         @Nullable String assumption) {
 
-    private static final int MOST_TIMES = 100;
+    public static final int MOST_TIMES = 100;
 
     public IndexStep {
         Figure.require(times >= 1 && times <= MOST_TIMES, "A rate is applied once to a hundred times");

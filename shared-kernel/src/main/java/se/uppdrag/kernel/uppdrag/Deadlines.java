@@ -101,7 +101,7 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
         return switch (event) {
             case DeliverableSet e -> set(Told.of(e, recorded));
             case UppdragEvent.DeadlineSet e ->
-                of(e.deliverable(), was -> was.promised(new Promise(e.due(), null, null, trace)));
+                of(e.deliverable(), was -> was.promised(new Promise(e.due(), null, e.reason(), trace)));
             case DeadlineChangeRequested e ->
                 of(
                         e.deliverable(),

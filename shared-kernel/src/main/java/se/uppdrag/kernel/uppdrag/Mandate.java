@@ -20,6 +20,8 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.MandateInterpreted;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskAdded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskDeclined;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragDerived;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragPassedOn;
 
 /** Who ordered what, of whom, on what basis, and how unclear words were settled. */
 public record Mandate(
@@ -32,7 +34,9 @@ public record Mandate(
         List<Party> performers,
         List<MandatePoint> points,
         List<Told<MandateInterpreted>> interpretations,
-        List<Task> tasks) {
+        List<Task> tasks,
+        @Nullable Told<UppdragDerived> derived,
+        List<Told<UppdragPassedOn>> passedOn) {
 
     /** Whether a point binds yet: one decided subject to another body waits, and may lapse (rule 1). */
     public enum Force {
@@ -58,7 +62,8 @@ public record Mandate(
 
     static Mandate none() {
         return new Mandate(
-                null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                null, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                List.of());
     }
 
     /** Of the whole: in force as soon as one point is, lapsed when every point has. */
@@ -136,6 +141,8 @@ public record Mandate(
                         interpretations,
                         tasks);
             case GiverLeft e -> giverLeft(e, recorded);
+            case UppdragPassedOn e -> chained(derived, with(passedOn, Told.of(e, recorded)));
+            case UppdragDerived e -> chained(Told.of(e, recorded), passedOn);
             case TaskAdded e ->
                 copy(
                         title,
@@ -180,6 +187,8 @@ public record Mandate(
                 e.performers().stream().distinct().toList(),
                 points,
                 List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 
@@ -234,6 +243,22 @@ public record Mandate(
                 tasks);
     }
 
+    private Mandate chained(@Nullable Told<UppdragDerived> derived, List<Told<UppdragPassedOn>> passedOn) {
+        return new Mandate(
+                assigned,
+                title,
+                givers,
+                departures,
+                holders,
+                handovers,
+                performers,
+                points,
+                interpretations,
+                tasks,
+                derived,
+                passedOn);
+    }
+
     private Mandate copy(
             String title,
             List<Party> givers,
@@ -245,6 +270,17 @@ public record Mandate(
             List<Told<MandateInterpreted>> interpretations,
             List<Task> tasks) {
         return new Mandate(
-                assigned, title, givers, departures, holders, handovers, performers, points, interpretations, tasks);
+                assigned,
+                title,
+                givers,
+                departures,
+                holders,
+                handovers,
+                performers,
+                points,
+                interpretations,
+                tasks,
+                derived,
+                passedOn);
     }
 }

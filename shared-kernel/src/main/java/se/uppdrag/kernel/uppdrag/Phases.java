@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.CollaborationAssessed;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.DialogueHeld;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.EscalatedToOutsourcingAnalysis;
@@ -17,9 +18,14 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.PhaseCompleted;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.PhaseStarted;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.StatusAssessed;
 
-/** Stages of the work, and the assessments, dialogues and decisions that open the conditional ones. */
+/**
+ * Stages of the work, and the assessments, dialogues and decisions that open the conditional ones.
+ *
+ * @param plan the one kept ready that the stages were first taken from, if one
+ */
 public record Phases(
         List<Stage> stages,
+        @Nullable PlanVersion plan,
         List<Told<CollaborationAssessed>> assessments,
         List<Told<DialogueHeld>> dialogues,
         List<Told<GateSetAside>> setAside,
@@ -38,7 +44,7 @@ public record Phases(
     }
 
     static Phases none() {
-        return new Phases(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Phases(List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Optional<Stage> stage(String key) {
@@ -101,7 +107,7 @@ public record Phases(
 
     Phases after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfPhases event) {
         return switch (event) {
-            case UppdragEvent.PhasesPlanned e -> planned(e.phases());
+            case UppdragEvent.PhasesPlanned e -> planned(e.phases()).from(e.plan());
             case UppdragEvent.PhasesRevised e -> planned(e.phases());
             case PhaseStarted e ->
                 stages(changed(
@@ -183,7 +189,11 @@ public record Phases(
         return copy(stages, assessments, dialogues, setAside, escalations, effects, statuses);
     }
 
-    private static Phases copy(
+    private Phases from(@Nullable PlanVersion plan) {
+        return new Phases(stages, plan, assessments, dialogues, setAside, escalations, effects, statuses);
+    }
+
+    private Phases copy(
             List<Stage> stages,
             List<Told<CollaborationAssessed>> assessments,
             List<Told<DialogueHeld>> dialogues,
@@ -191,6 +201,6 @@ public record Phases(
             List<Told<EscalatedToOutsourcingAnalysis>> escalations,
             List<Told<OutsourcingEffectRecorded>> effects,
             List<Told<StatusAssessed>> statuses) {
-        return new Phases(stages, assessments, dialogues, setAside, escalations, effects, statuses);
+        return new Phases(stages, plan, assessments, dialogues, setAside, escalations, effects, statuses);
     }
 }

@@ -13,6 +13,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.time.Dating;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.OralReportGiven;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportConsidered;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportDelivered;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
@@ -23,7 +24,8 @@ public record Report(
         List<Told<ReportDelivered>> deliveries,
         List<Appearance> appearances,
         List<Told<ReportConsidered>> considerations,
-        Draft draft) {
+        Draft draft,
+        @Nullable Told<OralReportGiven> oral) {
 
     public enum Standing {
         ON_AGENDA,
@@ -46,7 +48,29 @@ public record Report(
     }
 
     static Report of(Told<ReportRegistered> registered) {
-        return new Report(registered, List.of(), List.of(), List.of(), Draft.none());
+        return new Report(registered, List.of(), List.of(), List.of(), Draft.none(), null);
+    }
+
+    /** What is told is delivered by being told. */
+    static Report told(OralReportGiven e, Recorded<?> recorded) {
+        var registered = new ReportRegistered(
+                e.uppdragId(),
+                e.reportId(),
+                ReportKind.ORAL,
+                e.title(),
+                null,
+                e.author(),
+                e.phase(),
+                e.deliverables(),
+                e.points());
+        var delivered = new ReportDelivered(e.uppdragId(), e.reportId(), e.receiver());
+        return new Report(
+                Told.of(registered, recorded),
+                List.of(Told.of(delivered, recorded)),
+                List.of(),
+                List.of(),
+                Draft.none(),
+                Told.of(e, recorded));
     }
 
     public UUID id() {
@@ -90,8 +114,10 @@ public record Report(
         var trace = Trace.of(recorded);
         return switch (event) {
             case ReportRegistered e -> this;
+            case OralReportGiven e -> this;
             case ReportDelivered e ->
-                new Report(registered, with(deliveries, Told.of(e, recorded)), appearances, considerations, draft);
+                new Report(
+                        registered, with(deliveries, Told.of(e, recorded)), appearances, considerations, draft, oral);
             case UppdragEvent.ReportSubmittedToMeeting e ->
                 appearances(with(appearances, new Appearance(e.body(), e.meeting(), Standing.ON_AGENDA, null, trace)));
             case UppdragEvent.ReportMovedToMeeting e ->
@@ -106,9 +132,10 @@ public record Report(
                         deliveries,
                         left(e.body(), Standing.CONSIDERED, null),
                         with(considerations, Told.of(e, recorded)),
-                        draft);
+                        draft,
+                        oral);
             case UppdragEvent.OfDraft e ->
-                new Report(registered, deliveries, appearances, considerations, draft.after(recorded, e));
+                new Report(registered, deliveries, appearances, considerations, draft.after(recorded, e), oral);
         };
     }
 
@@ -120,6 +147,6 @@ public record Report(
     }
 
     private Report appearances(List<Appearance> appearances) {
-        return new Report(registered, deliveries, appearances, considerations, draft);
+        return new Report(registered, deliveries, appearances, considerations, draft, oral);
     }
 }

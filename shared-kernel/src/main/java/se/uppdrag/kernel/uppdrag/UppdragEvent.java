@@ -8,6 +8,9 @@ import se.uppdrag.kernel.Correction;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 
@@ -80,9 +83,41 @@ public sealed interface UppdragEvent {
             @Nullable String part,
             @Stated @Nullable String reason) implements OfMandate {}
 
-    record GiverAdded(UUID uppdragId, Party giver) implements OfMandate {}
+    /** {@code decider} and {@code reference}: whose decision it was, and where it is to be read; absent where nobody has said. */
+    record GiverAdded(
+            UUID uppdragId,
+            Party giver,
+            @Nullable Party decider,
+            @Nullable String reference) implements OfMandate {
 
-    record GiverLeft(UUID uppdragId, Party giver, @Nullable Party successor) implements OfMandate {}
+        public GiverAdded(UUID uppdragId, Party giver) {
+            this(uppdragId, giver, null, null);
+        }
+    }
+
+    record GiverLeft(
+            UUID uppdragId,
+            Party giver,
+            @Nullable Party successor,
+            @Nullable Party decider,
+            @Nullable String reference) implements OfMandate {
+
+        public GiverLeft(UUID uppdragId, Party giver, @Nullable Party successor) {
+            this(uppdragId, giver, successor, null, null);
+        }
+    }
+
+    /** {@code derived}: the uppdrag that began with it, whose giver the holder {@code by} is; {@code part} absent: the whole. */
+    record UppdragPassedOn(
+            UUID uppdragId,
+            UUID derived,
+            String title,
+            Party by,
+            @Stated List<Party> to,
+            @Nullable String part) implements OfMandate {}
+
+    /** Recorded in the commit in which {@code from} was passed on. */
+    record UppdragDerived(UUID uppdragId, UUID from) implements OfMandate {}
 
     /** {@code points} empty: no decision point covers the task, which is shown (REG-14). {@code owed}: why it should be done. */
     record TaskAdded(
@@ -158,7 +193,14 @@ public sealed interface UppdragEvent {
     /** Stages of the work and what opens them. */
     sealed interface OfPhases extends UppdragEvent {}
 
-    record PhasesPlanned(UUID uppdragId, List<Phase> phases) implements OfPhases {}
+    /** {@code plan}: the one kept ready that the phases were taken from, adapted or not; absent: none. */
+    record PhasesPlanned(
+            UUID uppdragId, List<Phase> phases, @Nullable PlanVersion plan) implements OfPhases {
+
+        public PhasesPlanned(UUID uppdragId, List<Phase> phases) {
+            this(uppdragId, phases, null);
+        }
+    }
 
     record PhasesRevised(UUID uppdragId, List<Phase> phases, String reason) implements OfPhases {}
 
@@ -224,7 +266,17 @@ public sealed interface UppdragEvent {
             List<PointRef> points)
             implements OfDeadlines {}
 
-    record DeadlineSet(UUID uppdragId, String deliverable, Due due) implements OfDeadlines {}
+    /** {@code reason}: asked for when the day has passed before it is set. */
+    record DeadlineSet(
+            UUID uppdragId,
+            String deliverable,
+            Due due,
+            @Nullable String reason) implements OfDeadlines {
+
+        public DeadlineSet(UUID uppdragId, String deliverable, Due due) {
+            this(uppdragId, deliverable, due, null);
+        }
+    }
 
     record DeadlineChangeRequested(
             UUID uppdragId,
@@ -434,6 +486,20 @@ public sealed interface UppdragEvent {
             List<PointRef> points)
             implements OfReport {}
 
+    /** Told at a meeting or otherwise, which registers and delivers it at once; {@code said}: what was said, in short. */
+    record OralReportGiven(
+            UUID uppdragId,
+            UUID reportId,
+            String title,
+            @Stated Party author,
+            @Stated Party receiver,
+            @Nullable Dating meeting,
+            @Nullable String said,
+            @Nullable String phase,
+            List<String> deliverables,
+            List<PointRef> points)
+            implements OfReport {}
+
     record ReportDelivered(
             UUID uppdragId, UUID reportId, @Stated Party receiver) implements OfReport {}
 
@@ -505,6 +571,25 @@ public sealed interface UppdragEvent {
      * @param form which version of the report's look it was made with
      */
     record ReportFrozen(UUID uppdragId, UUID reportId, String form) implements OfDraft {}
+
+    /** What a document says that some measures come to together (ECO-04); stated again under the same key, it takes the other's place. */
+    record MeasureTotalStated(
+            UUID uppdragId,
+            String total,
+            String label,
+            @Nullable Horizon horizon,
+            Figure stated,
+            List<UUID> measures) implements OfFindings {}
+
+    /** A person's own finding (iakttagelse). */
+    record ObservationRecorded(UUID uppdragId, UUID observationId, String text) implements OfFindings {}
+
+    /** {@code observation}: id of a recorded one, or {@code total/<key>} of a total that does not agree. */
+    record ObservationExplained(
+            UUID uppdragId,
+            String observation,
+            String explanation,
+            @Nullable Party explainedBy) implements OfFindings {}
 
     /** The giver lets it rest, or wait (rule 8). */
     sealed interface OfRest extends UppdragEvent {}

@@ -94,6 +94,7 @@ public record UppdragState(
                         round -> round.id().equals(e.consultationId()),
                         round -> round.after(recorded, e)));
             case UppdragEvent.ReportRegistered e -> reports(with(reports, Report.of(Told.of(e, recorded))));
+            case UppdragEvent.OralReportGiven e -> reports(with(reports, Report.told(e, recorded)));
             case UppdragEvent.OfReport e ->
                 reports(changed(
                         reports, report -> report.id().equals(e.reportId()), report -> report.after(recorded, e)));

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.uppdrag.kernel.Log;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.change.ChangeEvent.*;
-import se.uppdrag.kernel.figure.Calculation;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Operation;
 import se.uppdrag.kernel.time.Dating;
 
 /** What a report says of an earlier change, beside what can be computed from it (ECO-14 to ECO-18, rule 9). Figures: RS/494/2023, chapter 3. */
@@ -47,7 +47,7 @@ class ChangeStateTest {
     /** As in {@code SHARE a 2 3}. */
     private static Derivation way(String written) {
         var words = List.of(written.split(" "));
-        return new Derivation(Calculation.Operation.valueOf(words.getFirst()), words.subList(1, words.size()));
+        return new Derivation(Operation.valueOf(words.getFirst()), words.subList(1, words.size()));
     }
 
     private List<Finding> findings() {

@@ -2,17 +2,17 @@ package se.uppdrag.kernel.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.of;
-import static se.uppdrag.kernel.figure.Calculation.Operation.DIFFERENCE;
-import static se.uppdrag.kernel.figure.Calculation.Operation.PERCENT_CHANGE;
-import static se.uppdrag.kernel.figure.Calculation.Operation.POINTS_CHANGE;
-import static se.uppdrag.kernel.figure.Calculation.Operation.PRODUCT;
-import static se.uppdrag.kernel.figure.Calculation.Operation.SHARE;
-import static se.uppdrag.kernel.figure.Calculation.Operation.SUM;
 import static se.uppdrag.kernel.figure.Check.Verdict.AGREES;
 import static se.uppdrag.kernel.figure.Check.Verdict.AGREES_ROUNDED;
 import static se.uppdrag.kernel.figure.Check.Verdict.AGREES_TRUNCATED;
 import static se.uppdrag.kernel.figure.Check.Verdict.DIFFERS;
 import static se.uppdrag.kernel.figure.Check.Verdict.NOT_COMPARABLE;
+import static se.uppdrag.kernel.figure.Operation.DIFFERENCE;
+import static se.uppdrag.kernel.figure.Operation.PERCENT_CHANGE;
+import static se.uppdrag.kernel.figure.Operation.POINTS_CHANGE;
+import static se.uppdrag.kernel.figure.Operation.PRODUCT;
+import static se.uppdrag.kernel.figure.Operation.SHARE;
+import static se.uppdrag.kernel.figure.Operation.SUM;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.uppdrag.kernel.figure.Calculation.Operation;
 import se.uppdrag.kernel.figure.Check.Verdict;
 
 /** Every figure of RS/494/2023 that can be computed from others in it, by the chapter it stands in. */

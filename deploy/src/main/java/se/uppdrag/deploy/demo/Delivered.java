@@ -8,23 +8,29 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The real cases RS/1008/2017 and RS/494/2023, and made-up neighbours so that the overview has something to compare. Every line is a command with an
- * idempotency key of its own; none is refused, each records something.
- */
-record DemoCase(List<String> lines) {
+/** What comes with the system. Every line is a command with an idempotency key of its own; none is refused, each records something. */
+record Delivered(List<String> lines) {
 
     /** The director's office may do everything that the files consist of. */
     static final String ACTOR = "office";
 
-    private static final List<String> FILES =
-            List.of("demo/rs-1008-2017.ndjson", "demo/rs-494-2023.ndjson", "demo/fler-uppdrag.ndjson");
+    private static final List<String> FILES = List.of("demo/rs-1008-2017.ndjson", "demo/fler-uppdrag.ndjson");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static DemoCase read() {
-        return new DemoCase(FILES.stream()
-                .flatMap(DemoCase::linesOf)
+    /** The real case RS/1008/2017, and made-up neighbours so that the overview has something to compare. */
+    static Delivered demonstration() {
+        return read(FILES);
+    }
+
+    /** The plans of phases that every installation begins with: data like those that are registered later. */
+    static Delivered phasePlans() {
+        return read(List.of("fasplaner.ndjson"));
+    }
+
+    private static Delivered read(List<String> files) {
+        return new Delivered(files.stream()
+                .flatMap(Delivered::linesOf)
                 .filter(line -> !line.isBlank())
                 .toList());
     }

@@ -1,0 +1,85 @@
+package se.uppdrag.query.measure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+import se.uppdrag.query.list.Found;
+import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.readmodel.Rows;
+import se.uppdrag.query.readmodel.ViewStore;
+
+/** Finds measures for the pages. */
+@Component
+class MeasureFinder {
+
+    private final ViewStore<MeasureDocument> store;
+    private final Rows<MeasureDocument, MeasureEntry> rows;
+    private final Progress progress;
+
+    MeasureFinder(MeasureView view, MongoTemplate mongo, Progress progress) {
+        this.store = new ViewStore<>(view, mongo);
+        this.rows = new Rows<>(store, progress, document -> List.of(MeasureEntry.of(document)));
+        this.progress = progress;
+    }
+
+    /** @param portfolio of all that were found, not of one page */
+    record Answer(Found<MeasureDocument> found, Portfolio portfolio) {}
+
+    Answer find(MeasureFilter filter) {
+        var found = new ArrayList<MeasureEntry>();
+        rows.all().stream().filter(condition(filter)).forEach(found::add);
+        var sorting = filter.sorting();
+        var order = MeasureEntry.order(sorting.key());
+        found.sort((sorting.descending() ? order.reversed() : order)
+                .thenComparing(Comparator.comparing(MeasureEntry::id)));
+        var shown = filter.paging().of(found).stream().map(MeasureEntry::id).toList();
+        var documents = store.find(shown);
+        var page = new Found<>(shown, found.size(), Map.of()).with(id -> Optional.ofNullable(documents.get(id)));
+        return new Answer(page, Portfolio.of(found));
+    }
+
+    /** Every uppdrag that has proposed one. */
+    Set<UUID> uppdrag() {
+        return rows.all().stream().map(MeasureEntry::uppdrag).collect(Collectors.toSet());
+    }
+
+    Portfolio portfolio(Collection<UUID> ids) {
+        var wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        return Portfolio.of(
+                rows.all().stream().filter(entry -> wanted.contains(entry.id())).toList());
+    }
+
+    Optional<MeasureDocument> find(UUID id) {
+        return store.find(id.toString());
+    }
+
+    /** By id; what is not there yet is left out. */
+    Map<String, MeasureDocument> find(List<UUID> ids) {
+        return store.find(ids.stream().map(UUID::toString).toList());
+    }
+
+    /** Waits briefly for the change the user comes from; whether the page is older than it all the same. */
+    boolean lags(@Nullable Long after) {
+        return progress.lags(MeasureView.NAME, after);
+    }
+
+    private static Predicate<MeasureEntry> condition(MeasureFilter filter) {
+        var words = new FreeText(filter.q());
+        return entry -> (filter.uppdrag() == null || filter.uppdrag().equals(entry.uppdrag()))
+                && (filter.horizon() == null || filter.horizon() == entry.horizon())
+                && (filter.status() == null || filter.status() == entry.status())
+                && (filter.level() == null || filter.level() == entry.level())
+                && words.foundIn(entry.text());
+    }
+}

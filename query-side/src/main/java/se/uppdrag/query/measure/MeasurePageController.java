@@ -1,0 +1,181 @@
+package se.uppdrag.query.measure;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.measure.DecisionLevel;
+import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.measure.MeasureStatus;
+import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.history.MissingRow;
+import se.uppdrag.query.list.FilterField;
+import se.uppdrag.query.list.FilterForm;
+import se.uppdrag.query.list.ListModel;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FactLinks;
+import se.uppdrag.query.page.FormLinks;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
+import se.uppdrag.query.state.UppdragDocuments;
+
+/** The portfolio of measures, and each of them. */
+@Controller
+final class MeasurePageController {
+
+    private final MeasureFinder measures;
+    private final MeasureTotals totals;
+    private final UppdragDocuments uppdrag;
+    private final Histories histories;
+    private final FilterForm form;
+    private final FormLinks links;
+    private final Phrasebook phrases;
+
+    MeasurePageController(
+            MeasureFinder measures,
+            MeasureTotals totals,
+            UppdragDocuments uppdrag,
+            Histories histories,
+            FilterForm form,
+            FormLinks links,
+            Phrasebook phrases) {
+        this.measures = measures;
+        this.totals = totals;
+        this.uppdrag = uppdrag;
+        this.histories = histories;
+        this.form = form;
+        this.links = links;
+        this.phrases = phrases;
+    }
+
+    @GetMapping(MeasureFilter.PATH)
+    String list(
+            @Valid @ModelAttribute("filter") MeasureFilter filter,
+            BindingResult errors,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        var words = phrases.in(locale);
+        model.addAttribute("section", "measures");
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+        } else {
+            model.addAttribute("lagging", measures.lags(filter.after()));
+            var answer = measures.find(filter);
+            var proposing = proposing(answer.found().rows());
+            ListModel.fill(
+                    model,
+                    filter,
+                    answer.found(),
+                    document -> MeasureRow.of(document, title(document.state().uppdragId(), proposing, words), words));
+            // Measures have no lights to be counted by.
+            model.addAttribute("counts", null);
+            model.addAttribute("sums", MeasureTotals.rows(answer.portfolio(), words));
+            model.addAttribute(
+                    "totals",
+                    proposing.values().stream()
+                            .flatMap(one -> totals.stated(one.state().findings(), words).stream())
+                            .toList());
+        }
+        model.addAttribute("fields", fields(filter, form.fields("measure.filter.", errors, locale), words));
+        return "measure/list";
+    }
+
+    private List<FilterField> fields(MeasureFilter filter, FilterForm.Fields fields, Words words) {
+        var proposing = uppdragById(measures.uppdrag());
+        return List.of(
+                fields.text("q", filter.q()),
+                fields.named(
+                        "uppdrag",
+                        proposing.keySet().stream()
+                                .collect(Collectors.toMap(UUID::toString, id -> title(id, proposing, words))),
+                        filter.uppdrag()),
+                fields.codes("horizon", "Horizon.", Horizon.values(), filter.horizon()),
+                fields.codes("status", "MeasureStatus.", MeasureStatus.values(), filter.status()),
+                fields.codes("level", "DecisionLevel.", DecisionLevel.values(), filter.level()));
+    }
+
+    @GetMapping(MeasureFilter.PATH + "/{id:[0-9a-fA-F-]{36}}")
+    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+        var measure = NotThere.unlessId(id);
+        model.addAttribute("lagging", measures.lags(after));
+        var document = measures.find(measure).orElseThrow(NotThere::new);
+        var proposed = document.state().proposed();
+        if (proposed == null) {
+            throw new NotThere();
+        }
+        var words = phrases.in(locale);
+        var base = MeasureFilter.PATH + "/" + measure;
+        Function<UUID, String> href = event -> FactLinks.of(base, event);
+        var of = document.state().uppdragId();
+        model.addAttribute(
+                "page",
+                MeasurePage.of(
+                        document,
+                        proposed.fact(),
+                        words,
+                        href,
+                        state -> Arrays.stream(MeasurePage.Matter.values())
+                                .map(matter -> matter.section(
+                                        state,
+                                        words,
+                                        href,
+                                        event -> histories.sentence(event, locale),
+                                        commands -> links.of(base, locale, commands)))
+                                .toList()));
+        model.addAttribute("estimating", links.of(base, locale, List.of("estimate-saving")));
+        model.addAttribute("reporting", links.of(base, locale, List.of("report-realised-effect")));
+        model.addAttribute("uppdragHref", "/uppdrag/" + of);
+        model.addAttribute("uppdragTitle", title(of, uppdragById(List.of(of)), words));
+        model.addAttribute(
+                "missing", MissingRow.of(document.missing(), base, "correct-measure-fact", links, words, locale));
+        model.addAttribute("history", histories.told(measure, locale));
+        model.addAttribute("address", base + "/historik");
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("layout.nav.measures"), MeasureFilter.PATH),
+                        new Crumb(words.text("measure.measure"), null)));
+        model.addAttribute("section", "measures");
+        return "measure/page";
+    }
+
+    private Map<UUID, UppdragDocument> proposing(List<MeasureDocument> shown) {
+        return uppdragById(
+                shown.stream().map(document -> document.state().uppdragId()).toList());
+    }
+
+    private Map<UUID, UppdragDocument> uppdragById(Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> uppdrag.find(id).stream())
+                .collect(Collectors.toMap(
+                        one -> UUID.fromString(one.id()), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The view of uppdrag is another, and may not have come as far. */
+    private static String title(UUID id, Map<UUID, UppdragDocument> known, Words words) {
+        var found = known.get(id);
+        return found == null
+                ? words.text("case.uppdrag")
+                : found.state().mandate().title();
+    }
+}
