@@ -32,7 +32,7 @@ public sealed interface ComparisonCommand extends Command {
 
     record DefineAlternative(
             @NotNull UUID comparisonId,
-            @NotNull @Key String key,
+            @NotNull @Key String alternative,
             @NotBlank @ShortText String name,
             @Stated @Nullable AlternativeKind kind,
             @Nullable Integer year)
@@ -41,7 +41,7 @@ public sealed interface ComparisonCommand extends Command {
     /** One figure for each alternative that has one; {@code variance}: as the source states it. Entered again, it takes its own place. */
     record EnterLine(
             @NotNull UUID comparisonId,
-            @NotNull @Key String key,
+            @NotNull @Key String line,
             @NotBlank @ShortText String label,
             @NotEmpty List<@NotNull @Valid LineFigure> figures,
             @Nullable Figure variance,
@@ -55,7 +55,7 @@ public sealed interface ComparisonCommand extends Command {
 
     record StateAssumption(
             @NotNull UUID comparisonId,
-            @NotNull @Key String key,
+            @NotNull @Key String assumption,
             @NotBlank @LongText String text,
             @Nullable Figure figure)
             implements ComparisonCommand {}
@@ -71,7 +71,7 @@ public sealed interface ComparisonCommand extends Command {
     /** {@code line} and {@code alternative}: which figure it feeds; {@code assumptions}: what the base rests on. */
     record ApplyIndexation(
             @NotNull UUID comparisonId,
-            @NotNull @Key String key,
+            @NotNull @Key String indexation,
             @NotNull Figure base,
             @NotEmpty List<@NotNull @Valid Rate> rates,
             @Stated @Nullable Rounding rounding,
@@ -93,7 +93,7 @@ public sealed interface ComparisonCommand extends Command {
     /** {@code operation} and {@code terms}: of figures that are not lines; {@code alternative}: whose total or variance. */
     record StateTotal(
             @NotNull UUID comparisonId,
-            @NotNull @Key String key,
+            @NotNull @Key String total,
             @NotBlank @ShortText String label,
             @NotNull Figure stated,
             @NotNull TotalOf of,

@@ -9,7 +9,7 @@ public sealed interface ComparisonRejection extends Rejection {
     record AlternativeAlreadyDefined(String key) implements ComparisonRejection {
         @Override
         public String field() {
-            return "key";
+            return "alternative";
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface ComparisonRejection extends Rejection {
     record AssumptionAlreadyStated(String key) implements ComparisonRejection {
         @Override
         public String field() {
-            return "key";
+            return "assumption";
         }
     }
 

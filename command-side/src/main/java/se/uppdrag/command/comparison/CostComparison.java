@@ -57,14 +57,14 @@ public class CostComparison {
     @CommandHandler
     void decide(DefineAlternative command) {
         record(new ComparisonEvent.AlternativeDefined(
-                command.comparisonId(), command.key(), command.name(), command.kind(), command.year()));
+                command.comparisonId(), command.alternative(), command.name(), command.kind(), command.year()));
     }
 
     @CommandHandler
     void decide(EnterLine command) {
         record(new ComparisonEvent.LineEntered(
                 command.comparisonId(),
-                command.key(),
+                command.line(),
                 command.label(),
                 command.figures().stream()
                         .map(entry -> new AlternativeFigure(
@@ -78,7 +78,7 @@ public class CostComparison {
     @CommandHandler
     void decide(StateAssumption command) {
         record(new ComparisonEvent.AssumptionStated(
-                command.comparisonId(), command.key(), command.text(), command.figure()));
+                command.comparisonId(), command.assumption(), command.text(), command.figure()));
     }
 
     @CommandHandler
@@ -91,7 +91,7 @@ public class CostComparison {
     void decide(ApplyIndexation command) {
         record(new ComparisonEvent.IndexationApplied(
                 command.comparisonId(),
-                command.key(),
+                command.indexation(),
                 inTable(command.base()),
                 command.rates().stream().map(CostComparison::step).toList(),
                 command.rounding(),
@@ -105,7 +105,7 @@ public class CostComparison {
     void decide(StateTotal command) {
         record(new ComparisonEvent.TotalStated(
                 command.comparisonId(),
-                command.key(),
+                command.total(),
                 command.label(),
                 inTable(command.stated()),
                 command.of(),
