@@ -14,11 +14,12 @@ record Delivered(List<String> lines) {
     /** The director's office may do everything that the files consist of. */
     static final String ACTOR = "office";
 
-    private static final List<String> FILES = List.of("demo/rs-1008-2017.ndjson", "demo/fler-uppdrag.ndjson");
+    private static final List<String> FILES =
+            List.of("demo/rs-1008-2017.ndjson", "demo/rs-494-2023.ndjson", "demo/fler-uppdrag.ndjson");
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The real case RS/1008/2017, and made-up neighbours so that the overview has something to compare. */
+    /** The real cases RS/1008/2017 and RS/494/2023, and made-up neighbours so that the overview has something to compare. */
     static Delivered demonstration() {
         return read(FILES);
     }

@@ -1,0 +1,242 @@
+package se.uppdrag.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.uppdrag.story.Telling.each;
+import static se.uppdrag.story.Telling.only;
+import static se.uppdrag.story.Telling.texts;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.uppdrag.running.InRunningHouse;
+import se.uppdrag.running.RunningHouse;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * RS/494/2023 as its report tells it, over HTTP: what the system finds by itself in figures that
+ * people have added up before.
+ */
+@InRunningHouse
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CostSavingsStoryIT {
+
+    private static final String UPPDRAG = id("100");
+    private static final String PARENT_UPPDRAG = "02782023-0000-4000-8000-000000000100";
+
+    private static final String TASK = "utreda vilka kostnadsbesparingar som kan göras på kort och lång sikt genom att"
+            + " minska administrationen och/eller öka andelen tjänsteköp inom administrationen för att öka flexibiliteten"
+            + " i att anpassa kostnaderna utifrån den ekonomiska situation som verksamheten befinner sig i över tid";
+
+    private Telling told;
+    private RunningHouse house;
+
+    @BeforeAll
+    void begin(RunningHouse house) throws IOException {
+        this.house = house;
+        told = new Telling(house, Story.ofFile("rs-494-2023"));
+    }
+
+    @Test
+    @Order(1)
+    void three_bodies_have_asked_for_an_economy_in_balance() {
+        told.until("moderarendet/aterhallsamhet");
+
+        var parent = told.seen("/api/v1/case-files/RS/278/2023");
+        assertThat(each(parent.path("decisions"))
+                        .map(decision -> decision.path("decider").path("party").asString()))
+                .containsExactly("body:RS", "body:HSN", "body:KTN");
+        var uppdrag = told.seen("/api/v1/uppdrag/" + PARENT_UPPDRAG);
+        assertThat(texts(uppdrag.path("givers"), "party")).containsExactly("body:RS", "body:HSN", "body:KTN");
+        assertThat(each(uppdrag.path("reports"))
+                        .flatMap(report -> each(report.path("meetings")))
+                        .map(meeting -> meeting.path("meeting").path("text").asString()))
+                .containsExactly("2 maj 2023", "31 maj 2023", "20 juni 2023");
+    }
+
+    @Test
+    @Order(2)
+    void the_board_asks_for_savings_in_administration_and_the_two_cases_are_linked() {
+        told.until("regionstaben-utreder");
+
+        var link = told.seen("/api/v1/case-files/RS/494/2023").path("links").path(0);
+        assertThat(link.path("kind").asString()).isEqualTo("DERIVED_FROM");
+        assertThat(link.path("other").asString()).isEqualTo("RS/278/2023");
+        var onwards = told.seen("/api/v1/case-files/RS/278/2023").path("links").path(0);
+        assertThat(onwards.path("kind").asString()).isEqualTo("CONTINUED_AS");
+        assertThat(onwards.path("other").asString()).isEqualTo("RS/494/2023");
+        var uppdrag = uppdrag();
+        var point = uppdrag.path("points").path(0);
+        assertThat(point.path("task").asString()).isEqualTo(TASK);
+        assertThat(point.path("text").asString()).contains(TASK);
+        assertThat(point.path("force").asString()).isEqualTo("MUST");
+        assertThat(texts(uppdrag.path("performers"), "party")).containsExactly("unit:Regionstaben");
+        var decision =
+                told.seen("/api/v1/case-files/RS/494/2023").path("decisions").path(0);
+        assertThat(decision.path("paragraph").isMissingNode()).isTrue();
+        assertThat(page("/arenden/RS/494/2023")).contains("RS/278/2023", "Uppgift saknas");
+    }
+
+    @Test
+    @Order(3)
+    void the_work_covers_more_than_any_point_asks_for_and_nobody_said_when_it_is_due() {
+        told.until("utredningen-som-handling");
+
+        var uppdrag = uppdrag();
+        assertThat(texts(uppdrag.path("areas"), "key"))
+                .containsExactly("administration", "tjanstekop", "hela-verksamheten");
+        assertThat(texts(uppdrag.path("tasks"), "key")).containsExactly("kort-sikt", "lang-sikt");
+        assertThat(each(uppdrag.path("tasks")))
+                .allMatch(task -> task.path("covered").asBoolean());
+        assertThat(texts(uppdrag.path("phases"), "state")).containsExactly("ACTIVE", "ACTIVE");
+        assertThat(uppdrag.path("deliverables")
+                        .path(0)
+                        .path("promises")
+                        .path(0)
+                        .path("dueText")
+                        .asString())
+                .isEqualTo("framgår ej");
+        assertThat(texts(told.seen("/api/v1/uppdrag/" + UPPDRAG + "/drift").path("uncovered"), "text"))
+                .containsExactly("Administration i hela verksamheten");
+    }
+
+    @Test
+    @Order(4)
+    void helpdesks_share_of_the_old_contract_does_not_add_up() {
+        told.until("helpdesk/iakttagelse-oforandrad");
+
+        var helpdesk = change("310");
+        assertThat(found(helpdesk, "FIGURE")).containsExactly("Helpdesks del av det gamla avtalet");
+        assertThat(computed(helpdesk, "Helpdesks del av det gamla avtalet")).containsExactly("3 808 tkr/år");
+        assertThat(agreeing(helpdesk))
+                .contains(
+                        "Ökning av den årliga kostnaden genom uppräkningarna", "Positiv avvikelse mellan alternativen");
+        assertThat(helpdesk.path("targets").path(1).path("verdict").asString()).isEqualTo("DEVIATES");
+        assertThat(found(helpdesk, "NOTICED")).hasSize(2);
+        assertThat(helpdesk.path("staffing")
+                        .path(0)
+                        .path("heads")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("AGREES");
+    }
+
+    @Test
+    @Order(5)
+    void thirty_three_percent_follows_from_the_trips_in_neither_direction() {
+        told.until("reseservice/kundnojdhet");
+
+        var travel = change("320");
+        var figure = "Högre kostnad om förbättringsåtgärderna inte hade genomförts";
+        assertThat(found(travel, "FIGURE")).containsExactly(figure);
+        assertThat(computed(travel, figure)).containsExactly("−34 %", "51,52 %");
+        assertThat(travel.path("staffing").path(0).path("heads").path("verdict").asString())
+                .isEqualTo("AGREES");
+        var trips = only(travel.path("beforeAndAfter"), "name", "Taxiresor");
+        assertThat(text(trips.path("change").path("absolute"))).startsWith("−17 000");
+    }
+
+    @Test
+    @Order(6)
+    void two_thirds_of_the_switchboards_contract_is_another_amount() {
+        told.until("telefonvaxel/jouren");
+
+        var switchboard = change("330");
+        assertThat(found(switchboard, "FIGURE")).containsExactly("Kostnad för Regionväxeln");
+        assertThat(computed(switchboard, "Kostnad för Regionväxeln")).containsExactly("4,4 mkr");
+        var staffing = switchboard.path("staffing").path(0);
+        assertThat(staffing.path("fullTime").path("verdict").asString()).isEqualTo("AGREES");
+        assertThat(switchboard
+                        .path("calculationExamples")
+                        .path(0)
+                        .path("computed")
+                        .path("verdict")
+                        .asString())
+                .isEqualTo("AGREES");
+    }
+
+    @Test
+    @Order(7)
+    void what_was_to_be_saved_in_2023_rested_on_all_of_it_being_done() {
+        told.until("anstallningsstopp");
+        assertThat(told.isOver()).isTrue();
+
+        assertThat(found(change("340"), "CONDITION"))
+                .containsExactly("alla föreslagna åtgärder genomförs", "alla föreslagna åtgärder genomförs");
+        assertThat(change("350").path("actions")).hasSize(7);
+        var stop = uppdrag().path("standingConstraints").path(0);
+        assertThat(stop.path("text").asString()).startsWith("Anställningsstopp");
+        assertThat(stop.path("ended").isMissingNode()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void the_same_file_once_more_changes_nothing() {
+        var before = uppdrag();
+        assertThat(told.again())
+                .isNotEmpty()
+                .allMatch(result -> result.path("repeated").asBoolean());
+        assertThat(uppdrag()).isEqualTo(before);
+    }
+
+    private static String id(String number) {
+        return "04942023-0000-4000-8000-000000000" + number;
+    }
+
+    private JsonNode uppdrag() {
+        return told.seen("/api/v1/uppdrag/" + UPPDRAG);
+    }
+
+    private JsonNode change(String number) {
+        return told.seen("/api/v1/earlier-changes/" + id(number));
+    }
+
+    private String page(String path) {
+        return plain(bytes(path));
+    }
+
+    private String bytes(String path) {
+        CaughtUp.in(house);
+        var answer = new Api(house, "office").get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
+    }
+
+    /** What findings of a kind are about. */
+    private static List<String> found(JsonNode document, String kind) {
+        return each(document.path("findings"))
+                .filter(finding -> finding.path("kind").asString().equals(kind))
+                .map(finding -> finding.path("about").asString())
+                .toList();
+    }
+
+    /** What each way of computing the figure gives. */
+    private static List<String> computed(JsonNode change, String about) {
+        return each(only(change.path("findings"), "about", about)
+                        .path("reckoning")
+                        .path("ways"))
+                .map(way -> text(way.path("check").path("computed")))
+                .toList();
+    }
+
+    private static List<String> agreeing(JsonNode change) {
+        return each(change.path("figures"))
+                .filter(figure ->
+                        figure.path("computed").path("verdict").asString("").equals("AGREES"))
+                .map(figure -> figure.path("stated").path("name").asString())
+                .toList();
+    }
+
+    private static String text(JsonNode figure) {
+        return plain(figure.path("text").asString());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace("&nbsp;", " ");
+    }
+}
