@@ -28,6 +28,7 @@ class CostSavingsStoryIT {
 
     private static final String UPPDRAG = id("100");
     private static final String PARENT_UPPDRAG = "02782023-0000-4000-8000-000000000100";
+    private static final String REPORT = id("500");
 
     private static final String TASK = "utreda vilka kostnadsbesparingar som kan göras på kort och lång sikt genom att"
             + " minska administrationen och/eller öka andelen tjänsteköp inom administrationen för att öka flexibiliteten"
@@ -164,7 +165,6 @@ class CostSavingsStoryIT {
     @Order(7)
     void what_was_to_be_saved_in_2023_rested_on_all_of_it_being_done() {
         told.until("anstallningsstopp");
-        assertThat(told.isOver()).isTrue();
 
         assertThat(found(change("340"), "CONDITION"))
                 .containsExactly("alla föreslagna åtgärder genomförs", "alla föreslagna åtgärder genomförs");
@@ -176,6 +176,82 @@ class CostSavingsStoryIT {
 
     @Test
     @Order(8)
+    void the_comparison_is_confirmed_except_where_decimals_were_cut_off_and_the_share_was_guessed() {
+        told.until("jamforelse/avhuggna-decimaler");
+
+        var comparison = told.seen("/api/v1/comparisons/" + id("400"));
+        var alternatives = comparison.path("alternatives");
+        assertThat(each(alternatives).map(one -> text(one.path("sum")))).containsExactly("−5 632 tkr", "−8 473 tkr");
+        assertThat(text(alternatives.path(1).path("variance"))).isEqualTo("2 841 tkr");
+        assertThat(text(comparison.path("indexations").path(0).path("result"))).startsWith("8 473,79");
+        assertThat(texts(comparison.path("findings"), "id"))
+                .filteredOn(finding -> !finding.startsWith("ambiguous/"))
+                .containsExactly("indexation/helpdesk-2023", "total/helpdesks-del");
+        var index = only(comparison.path("findings"), "id", "indexation/helpdesk-2023");
+        assertThat(index.path("check").path("verdict").asString()).isEqualTo("AGREES_TRUNCATED");
+        assertThat(index.path("explained").path("explanation").asString()).contains("avhuggna");
+        var share =
+                only(comparison.path("findings"), "id", "total/helpdesks-del").path("check");
+        assertThat(text(share.path("computed"))).isEqualTo("3 808 tkr");
+        assertThat(share.path("verdict").asString()).isEqualTo("DIFFERS");
+        assertThat(page("/jamforelser/" + id("400"))).contains("2 841", "8 473");
+    }
+
+    @Test
+    @Order(9)
+    void both_tables_of_measures_come_to_what_the_report_says() {
+        told.until("summa-lang-sikt");
+
+        assertThat(text(measures("&horizon=SHORT").path("all").path("figure"))).isEqualTo("2 795 000 kr");
+        assertThat(text(measures("&horizon=LONG").path("all").path("figure"))).isEqualTo("68 000 000 kr");
+        var based = said("431", "saving-estimated");
+        assertThat(based.path("basis").asString()).isEqualTo("Region Västernorrlands bedömning");
+        var subscriptions = told.seen("/api/v1/measures/" + id("423"));
+        assertThat(subscriptions.path("parts").path("verdict").asString()).isEqualTo("AGREES");
+        assertThat(said("421", "consequence-stated").path("none").asBoolean()).isTrue();
+        assertThat(texts(told.seen("/api/v1/measures/" + id("431")).path("said"), "event"))
+                .containsExactly("saving-estimated");
+        assertThat(page("/atgardsforslag?uppdrag=" + UPPDRAG))
+                .contains("2 795 000 kr", "68 000 000 kr", "Stämmer")
+                .doesNotContain("Stämmer inte");
+    }
+
+    @Test
+    @Order(10)
+    void decisions_of_others_are_postponed_and_set_aside() {
+        told.until("iakttagelse-tjanstekop");
+
+        assertThat(texts(measures("&status=POSTPONED").path("items"), "id"))
+                .containsExactlyInAnyOrder(id("451"), id("452"), id("453"));
+        assertThat(said("454", "earlier-decision-set-aside").path("decidedBy").asString())
+                .isEqualTo("body:RF");
+        assertThat(said("455", "earlier-decision-set-aside").path("decision").asString())
+                .contains("HVO");
+        assertThat(said("451", "measure-postponed").path("year").asString()).isEqualTo("2024");
+        assertThat(each(told.seen("/api/v1/measures/" + id("441")).path("said"))
+                        .map(said -> said.path("said").path("form").asString(""))
+                        .filter(form -> !form.isEmpty()))
+                .containsExactly("CALL_OFF", "PERMANENT");
+        assertThat(text(measures("").path("all").path("figure"))).isEqualTo("70 795 000 kr");
+        assertThat(page("/uppdrag/" + UPPDRAG)).contains("4.4 anger inga belopp");
+    }
+
+    @Test
+    @Order(11)
+    void the_report_is_written_chapter_by_chapter_until_it_is_frozen() {
+        told.until("rapport/frysts");
+        assertThat(told.isOver()).isTrue();
+
+        told.refused("report-is-frozen", "write-chapter", """
+                {"uppdragId":"%s","reportId":"%s","chapter":"bakgrund","text":"Så var det inte"}""".formatted(UPPDRAG, REPORT));
+        told.refused("report-is-frozen", "state-method", """
+                {"uppdragId":"%s","reportId":"%s","method":"Så gick det inte till"}""".formatted(UPPDRAG, REPORT));
+        var report = only(uppdrag().path("reports"), "id", REPORT);
+        assertThat(report.path("title").asString()).isEqualTo("Kostnadsbesparingar administrativ verksamhet");
+    }
+
+    @Test
+    @Order(12)
     void the_same_file_once_more_changes_nothing() {
         var before = uppdrag();
         assertThat(told.again())
@@ -194,6 +270,19 @@ class CostSavingsStoryIT {
 
     private JsonNode change(String number) {
         return told.seen("/api/v1/earlier-changes/" + id(number));
+    }
+
+    private JsonNode measures(String filter) {
+        return told.seen("/api/v1/measures?limit=100&uppdrag=" + UPPDRAG + filter);
+    }
+
+    /** What was last told of a measure under the event's stored name. */
+    private JsonNode said(String measure, String event) {
+        return each(told.seen("/api/v1/measures/" + id(measure)).path("said"))
+                .filter(said -> said.path("event").asString().equals(event))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .path("said");
     }
 
     private String page(String path) {
