@@ -1,6 +1,5 @@
 package se.uppdrag.command.dispatch;
 
-import static se.uppdrag.kernel.Role.ADMINISTRATOR;
 import static se.uppdrag.kernel.Role.INVESTIGATOR;
 import static se.uppdrag.kernel.Role.LIAISON;
 import static se.uppdrag.kernel.Role.OFFICE;
@@ -163,7 +162,7 @@ public final class Permissions {
                     EndRole.class,
                     CorrectBodyFact.class),
             may(
-                    Set.of(OFFICE, INVESTIGATOR, ADMINISTRATOR),
+                    Set.of(OFFICE, INVESTIGATOR),
                     RegisterPhasePlan.class,
                     RevisePhasePlan.class,
                     RetirePhasePlan.class,

@@ -254,6 +254,7 @@ final class Universe {
         if (raw == UUID.class) {
             return switch (name) {
                 case "caseFileId" -> CASE;
+                case "derivedId" -> UPPDRAG.getLast();
                 case "plan" -> chance(3) ? pick(OTHER_IDS) : Facts.PLAN.planId();
                 case "uppdragId" -> chance(3) ? pick(UPPDRAG) : UPPDRAG.getFirst();
                 default -> chance(3) ? pick(OTHER_IDS) : OTHER_IDS.getFirst();
@@ -274,7 +275,8 @@ final class Universe {
         if (raw == Party.class) {
             return switch (name) {
                 case "recipients", "party" -> pick(chance(8) ? PARTIES : List.of(Facts.BERG, Facts.KROKOM));
-                case "body", "decider", "giver", "otherBody", "by" -> chance(3) ? pick(PARTIES) : Facts.RS;
+                case "body", "decider", "giver", "otherBody" -> chance(3) ? pick(PARTIES) : Facts.RS;
+                case "by" -> chance(3) ? pick(PARTIES) : chance(2) ? Facts.DIRECTOR : Facts.RS;
                 default -> pick(PARTIES);
             };
         }

@@ -223,8 +223,8 @@ class FormControllerTest {
         assertThat(sent)
                 .extracting(message -> message.getPayload().toString())
                 .containsExactly(
-                        "AddGiver[uppdragId=" + ID + ", giver=body:RF]",
-                        "AddGiver[uppdragId=" + ID + ", giver=company:Okända bolaget]");
+                        "AddGiver[uppdragId=" + ID + ", giver=body:RF, decider=null, reference=null]",
+                        "AddGiver[uppdragId=" + ID + ", giver=company:Okända bolaget, decider=null, reference=null]");
     }
 
     @Test
