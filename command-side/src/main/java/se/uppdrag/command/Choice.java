@@ -32,6 +32,8 @@ public @interface Choice {
         DRAFT,
         /** Chapters of the chosen draft; of all, as long as none is chosen. */
         CHAPTER,
+        /** Reports that are on an agenda without a document. */
+        ANNOUNCED,
         /** Areas that the chosen consultation asks about; of all, as long as none is chosen. */
         ASKED_AREA,
         /** Parties asked in the chosen consultation; in all, as long as none is chosen. */
@@ -58,6 +60,8 @@ public @interface Choice {
         GIVER,
         HOLDER,
         BODY,
+        /** Of a body: its meetings that are to be held; elsewhere: those of every body, each named with its body. */
+        MEETING,
         /** Roles held at the body. */
         HOLDING,
         MUNICIPALITY,

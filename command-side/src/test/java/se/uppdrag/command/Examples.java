@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.figure.Figure;
@@ -58,6 +59,7 @@ public final class Examples {
                 entry(String.class, component.isAnnotationPresent(LongText.class) ? "Två\nrader" : "transport"),
                 entry(UUID.class, ID),
                 entry(PointRef.class, POINT),
+                entry(MeetingRef.class, new MeetingRef(ID, ID)),
                 entry(Party.class, Party.municipality("2309")),
                 entry(Dating.class, Dating.of("oktober 2017")),
                 entry(Due.class, Due.of("oktober 2017")),

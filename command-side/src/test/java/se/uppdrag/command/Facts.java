@@ -12,7 +12,9 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import se.uppdrag.command.body.RecordedBodies;
 import se.uppdrag.command.uppdrag.CaseFiles;
+import se.uppdrag.command.uppdrag.Meetings;
 import se.uppdrag.command.uppdrag.PhasePlans;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
@@ -100,6 +102,10 @@ public final class Facts {
         fixture.registerInjectableResource(REGION);
         fixture.registerInjectableResource((CaseFiles) id -> CaseFileState.none());
         fixture.registerInjectableResource((PhasePlans) Facts::plan);
+        fixture.registerInjectableResource((Meetings) (meeting, uppdrag) -> {
+            throw new AssertionError("No meeting is scheduled here");
+        });
+        fixture.registerInjectableResource(new RecordedBodies(fixture.getEventStore(), List::of, REGION));
         CorrelationDataProvider everything = message -> message.getMetaData();
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.registerCorrelationDataProvider(everything);

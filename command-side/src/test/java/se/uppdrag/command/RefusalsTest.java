@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.command.body.BodyRejection;
 import se.uppdrag.command.casefile.CaseFileRejection;
 import se.uppdrag.command.comparison.ComparisonRejection;
 import se.uppdrag.command.measure.MeasureRejection;
@@ -28,6 +29,7 @@ class RefusalsTest {
                     .collect(Collectors.joining("\n"));
         }
         assertThat(Stream.of(
+                                BodyRejection.class,
                                 CaseFileRejection.class,
                                 UppdragRejection.class,
                                 MeasureRejection.class,

@@ -50,6 +50,7 @@ class AllPagesIT {
                         "/organ",
                         "/organ/id",
                         "/organ/id/historik",
+                        "/sammantraden",
                         "/tidsfrister",
                         "/tillganglighet",
                         "/uppdrag/id",

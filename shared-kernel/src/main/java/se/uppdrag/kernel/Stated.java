@@ -11,4 +11,8 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Stated {}
+public @interface Stated {
+
+    /** Another component of the same record that says it too: then this one may be absent. */
+    String unless() default "";
+}

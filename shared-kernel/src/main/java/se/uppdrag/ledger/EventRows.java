@@ -40,6 +40,22 @@ final class EventRows {
         return select("WHERE case_id = ? ORDER BY position", caseId);
     }
 
+    List<UUID> streamsWith(String name) {
+        return database.with(connection -> {
+            try (var statement = prepare(
+                            connection,
+                            "SELECT aggregate_id FROM event WHERE name = ? GROUP BY 1 ORDER BY min(position)",
+                            name);
+                    var rows = statement.executeQuery()) {
+                var streams = new ArrayList<UUID>();
+                while (rows.next()) {
+                    streams.add(uuid(rows, 1));
+                }
+                return streams;
+            }
+        });
+    }
+
     List<StoredEvent> ofCommand(UUID commandId) {
         return select("WHERE command_id = ? ORDER BY position", commandId);
     }

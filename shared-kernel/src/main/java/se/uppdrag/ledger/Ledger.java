@@ -22,6 +22,11 @@ public final class Ledger {
         return entries(rows.ofAggregate(aggregateId, 0));
     }
 
+    /** The streams that hold an event of that name, the oldest first. For names that few streams have: {@code body-registered}. */
+    public List<UUID> streamsWith(String name) {
+        return rows.streamsWith(name);
+    }
+
     /** Every event of a case, whatever its stream, in the order of recording. */
     public List<LedgerEntry> ofCase(UUID caseId) {
         return entries(rows.ofCase(caseId));

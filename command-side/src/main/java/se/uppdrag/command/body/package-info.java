@@ -1,4 +1,4 @@
-/** Decides what may be recorded of a body: that it exists, and who holds which role there. */
+/** Decides what may be recorded of a body: its names and successors, who holds which role there, and when it meets. */
 @NullMarked
 package se.uppdrag.command.body;
 

@@ -99,7 +99,7 @@ public final class Permissions {
                     CiteSource.class,
                     StateMethod.class,
                     FreezeReport.class),
-            may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), SubmitToMeeting.class),
+            may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), PlaceOnAgenda.class, SubmitToMeeting.class),
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),
             may(
@@ -158,6 +158,11 @@ public final class Permissions {
             may(
                     Set.of(OFFICE, REGISTRAR, SECRETARY),
                     RegisterBody.class,
+                    RenameBody.class,
+                    SucceedBody.class,
+                    ScheduleMeeting.class,
+                    MoveMeeting.class,
+                    CancelMeeting.class,
                     HoldRole.class,
                     EndRole.class,
                     CorrectBodyFact.class),

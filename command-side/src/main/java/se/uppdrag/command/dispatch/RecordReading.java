@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Region;
@@ -139,7 +140,7 @@ final class RecordReading {
         if (raw == aggregate.events()) {
             return event(node, path);
         }
-        if (raw.isRecord() && raw != Party.class && raw != PointRef.class) {
+        if (raw.isRecord() && raw != Party.class && raw != PointRef.class && raw != MeetingRef.class) {
             return node.isObject() ? record(raw, node, path) : wrongType(path, "object");
         }
         return node.isString() ? text(raw, node.stringValue(), path) : wrongType(path, "text");
@@ -190,6 +191,9 @@ final class RecordReading {
         }
         if (type == PointRef.class) {
             return parsed(PointRef::of, text, path, "point-malformed");
+        }
+        if (type == MeetingRef.class) {
+            return parsed(MeetingRef::of, text, path, "meeting-malformed");
         }
         if (type == LocalDate.class) {
             return parsed(LocalDate::parse, text, path, "day-malformed");

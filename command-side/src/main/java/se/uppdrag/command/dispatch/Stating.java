@@ -28,7 +28,8 @@ final class Stating {
         for (var component : Records.components(record.getClass())) {
             var value = Records.get(record, component);
             var field = path + component.getName();
-            if (component.isAnnotationPresent(Stated.class) && saysNothing(value)) {
+            var stated = component.getAnnotation(Stated.class);
+            if (stated != null && saysNothing(value) && saysNothing(other(record, stated.unless()))) {
                 problems.add(FieldProblem.content(field, "not-stated"));
             }
             if (value instanceof List<?> list) {
@@ -39,6 +40,14 @@ final class Stating {
                 }
             }
         }
+    }
+
+    private static @Nullable Object other(Record record, String name) {
+        return Records.components(record.getClass()).stream()
+                .filter(component -> component.getName().equals(name))
+                .findFirst()
+                .map(component -> Records.get(record, component))
+                .orElse(null);
     }
 
     /** The same command with absent lists empty and absent parties, dates and figures written as not stated. */

@@ -5,7 +5,7 @@ import se.uppdrag.command.Choice;
 import se.uppdrag.kernel.body.BodyState;
 
 /** What a body offers. */
-record BodyChoices(BodyState state) implements Choices {
+record BodyChoices(BodyState state, ChoiceWords words) implements Choices {
 
     @Override
     public List<Offered> of(Choice.Of kind, boolean several) {
@@ -17,6 +17,10 @@ record BodyChoices(BodyState state) implements Choices {
                                 holding.id().toString(),
                                 holding.held().fact().role() + ", "
                                         + holding.held().fact().person()))
+                        .toList();
+            case MEETING ->
+                BodyMeetings.toCome(state)
+                        .map(meeting -> new Offered(meeting.id().toString(), words.meeting(meeting)))
                         .toList();
             default -> List.of();
         };

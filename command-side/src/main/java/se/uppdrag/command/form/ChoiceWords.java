@@ -12,6 +12,7 @@ import se.uppdrag.kernel.Correction;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.body.Meeting;
 
 /** How things are called in a list to choose from. */
 record ChoiceWords(Wording wording, Locale locale) {
@@ -37,6 +38,11 @@ record ChoiceWords(Wording wording, Locale locale) {
         return paragraph == null
                 ? wording.text("form.choice.decision", locale, decider, when)
                 : wording.text("form.choice.decision.paragraph", locale, decider, when, paragraph);
+    }
+
+    /** By name and days. */
+    String meeting(Meeting meeting) {
+        return meeting.name() + ", " + wording.worded(meeting.held(), locale);
     }
 
     /** Newest first; what corrects something else is not corrected itself. */

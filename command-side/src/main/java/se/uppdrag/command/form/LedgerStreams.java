@@ -1,5 +1,6 @@
 package se.uppdrag.command.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.uppdrag.command.dispatch.Aggregate;
@@ -26,6 +27,11 @@ final class LedgerStreams implements Streams {
             return Optional.empty();
         }
         return Optional.of(aggregate.history(entries.stream().map(LedgerStreams::recorded)));
+    }
+
+    @Override
+    public List<UUID> bodies() {
+        return ledger.streamsWith("body-registered");
     }
 
     private static Recorded<?> recorded(LedgerEntry entry) {

@@ -24,6 +24,7 @@ import se.uppdrag.command.dispatch.Records;
 import se.uppdrag.command.dispatch.TextLengths;
 import se.uppdrag.command.uppdrag.UppdragCommand.OfDeadlines;
 import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
@@ -85,7 +86,7 @@ final class Specs {
         var type = component.getType();
         var plain = FieldSpec.of(component.getName(), shape(component, choice, wholeDue), type, required(component));
         return switch (plain.shape()) {
-            case CHOICE -> plain.choosing(choice == null ? Choice.Of.POINT : choice.value());
+            case CHOICE -> plain.choosing(choice == null ? defaultChoice(type) : choice.value());
             case GROUP -> plain.with(children(type, wholeDue));
             default -> component.isAnnotationPresent(Key.class) ? plain.namedAfter(sibling(component)) : plain;
         };
@@ -93,7 +94,7 @@ final class Specs {
 
     private Shape shape(RecordComponent component, @Nullable Choice choice, boolean wholeDue) {
         var type = component.getType();
-        if (choice != null || type == PointRef.class) {
+        if (choice != null || type == PointRef.class || type == MeetingRef.class) {
             return Shape.CHOICE;
         }
         if (type == String.class) {
@@ -155,6 +156,9 @@ final class Specs {
     }
 
     private static Choice.Of defaultChoice(Class<?> item) {
+        if (item == MeetingRef.class) {
+            return Choice.Of.MEETING;
+        }
         return item == PointRef.class ? Choice.Of.POINT : Choice.Of.REPORT;
     }
 
@@ -168,12 +172,16 @@ final class Specs {
         if (Records.isOfCommand(component)) {
             var accessor = component.getAccessor();
             return component.getType() == int.class
-                    || component.isAnnotationPresent(Stated.class)
+                    || isDemanded(component.getAnnotation(Stated.class))
                     || Stream.of(NotNull.class, NotBlank.class, NotEmpty.class).anyMatch(accessor::isAnnotationPresent);
         }
         return component.getType() != boolean.class
                 && component.getType() != List.class
                 && !Records.isNullable(component);
+    }
+
+    private static boolean isDemanded(@Nullable Stated stated) {
+        return stated != null && stated.unless().isEmpty();
     }
 
     private static boolean hasShortNames(RecordComponent component) {

@@ -1,5 +1,6 @@
 package se.uppdrag.command.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.uppdrag.command.dispatch.Aggregate;
@@ -10,4 +11,7 @@ interface Streams {
 
     /** Empty when there is no such stream, or one of another kind. */
     Optional<History<?, ?>> find(Aggregate aggregate, UUID id);
+
+    /** Ids of every body. */
+    List<UUID> bodies();
 }

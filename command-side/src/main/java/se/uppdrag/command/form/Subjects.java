@@ -51,7 +51,7 @@ final class Subjects {
             case MeasureState measure -> measure.text();
             case ChangeState change -> change.title();
             case ComparisonState comparison -> comparison.title();
-            case BodyState body -> region.nameOf(body.party());
+            case BodyState body -> body.name();
             case PhasePlanState plan -> plan.name();
             default -> throw new IllegalStateException("No title for " + state.getClass());
         };
@@ -64,12 +64,13 @@ final class Subjects {
                         new UppdragChoices(
                                 uppdrag,
                                 () -> ofOther(Aggregate.CASE_FILE, uppdrag.caseFileId(), words),
+                                () -> meetings(words),
                                 region,
                                 words),
                         streams,
                         null);
             case CaseFileState caseFile -> new CaseFileChoices(caseFile, words);
-            case BodyState body -> new BodyChoices(body);
+            case BodyState body -> new BodyChoices(body, words);
             case PhasePlanState plan -> (kind, several) -> List.of();
             case ChangeState change -> new ChangeChoices(change, words);
             case ComparisonState comparison -> new ComparisonChoices(comparison, words);
@@ -78,6 +79,16 @@ final class Subjects {
             default -> throw new IllegalStateException("Nothing to choose from in " + history.state());
         };
         return new StreamChoices(own, history.facts(), new RegionChoices(region), words);
+    }
+
+    private List<Choices.Offered> meetings(ChoiceWords words) {
+        return streams.bodies().stream()
+                .flatMap(id -> streams.find(Aggregate.BODY, id).stream())
+                .map(History::state)
+                .filter(BodyState.class::isInstance)
+                .map(BodyState.class::cast)
+                .flatMap(body -> BodyMeetings.of(body, words))
+                .toList();
     }
 
     private Choices ofOther(Aggregate aggregate, UUID id, ChoiceWords words) {

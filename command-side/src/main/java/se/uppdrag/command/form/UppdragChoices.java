@@ -26,14 +26,21 @@ import se.uppdrag.kernel.uppdrag.UppdragState;
 record UppdragChoices(
         UppdragState state,
         Supplier<Choices> ofCase,
+        Supplier<List<Offered>> meetings,
         Region region,
         ChoiceWords words,
-        @Nullable String chosen) implements Choices {
+        @Nullable String chosen)
+        implements Choices {
 
     private static final List<String> PARTS = List.of("consultationId", "reportId");
 
-    UppdragChoices(UppdragState state, Supplier<Choices> ofCase, Region region, ChoiceWords words) {
-        this(state, ofCase, region, words, null);
+    UppdragChoices(
+            UppdragState state,
+            Supplier<Choices> ofCase,
+            Supplier<List<Offered>> meetings,
+            Region region,
+            ChoiceWords words) {
+        this(state, ofCase, meetings, region, words, null);
     }
 
     @Override
@@ -43,7 +50,7 @@ record UppdragChoices(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new UppdragChoices(state, ofCase, region, words, part);
+        return new UppdragChoices(state, ofCase, meetings, region, words, part);
     }
 
     @Override
@@ -99,6 +106,14 @@ record UppdragChoices(
                         .flatMap(report -> report.draft().chapters().stream())
                         .map(chapter -> new Offered(chapter.key(), chapter.name()))
                         .toList();
+            case ANNOUNCED ->
+                state.reports().stream()
+                        .filter(report -> !report.documented())
+                        .map(report -> new Offered(
+                                report.id().toString(),
+                                report.registered().fact().title()))
+                        .toList();
+            case MEETING -> meetings.get();
             case ASKED_AREA ->
                 rounds(state)
                         .flatMap(asked -> asked.asked().fact().areas().stream())

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.uppdrag.command.Key;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.figure.Figure;
@@ -82,6 +83,9 @@ public final class CommandExamples {
         }
         if (type == PointRef.class) {
             return JSON.stringNode(ID + "/2");
+        }
+        if (type == MeetingRef.class) {
+            return JSON.stringNode(ID + "/" + ID);
         }
         if (type == Dating.class || type == Due.class) {
             return JSON.stringNode("oktober 2017");

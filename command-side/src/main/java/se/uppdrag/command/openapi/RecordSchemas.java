@@ -23,6 +23,7 @@ import se.uppdrag.command.Key;
 import se.uppdrag.command.LongText;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.ShortText;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
@@ -141,7 +142,7 @@ final class RecordSchemas {
         if (type.isEnum()) {
             return oneOf(Arrays.stream(type.getEnumConstants()).map(Object::toString));
         }
-        if (Stream.of(Party.class, PointRef.class, Dating.class, Due.class, Figure.class)
+        if (Stream.of(Party.class, PointRef.class, MeetingRef.class, Dating.class, Due.class, Figure.class)
                 .anyMatch(type::equals)) {
             return reference(type.getSimpleName());
         }

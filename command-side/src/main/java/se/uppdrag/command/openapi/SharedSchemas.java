@@ -23,6 +23,9 @@ final class SharedSchemas {
     void addTo(Components components) {
         components.addSchemas("Party", text("party", "municipality:2380"));
         components.addSchemas("PointRef", text("point", "11111111-1111-4111-8111-111111111111/2"));
+        components.addSchemas(
+                "MeetingRef",
+                text("meeting", "11111111-1111-4111-8111-111111111111/22222222-2222-4222-8222-222222222222"));
         components.addSchemas("Dating", dating());
         components.addSchemas("Due", due());
         components.addSchemas("Figure", figure());

@@ -17,7 +17,6 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RecordCeased;
 import se.uppdrag.command.uppdrag.UppdragCommand.Reopen;
 import se.uppdrag.command.uppdrag.UppdragCommand.ReportDone;
 import se.uppdrag.command.uppdrag.UppdragCommand.Withdraw;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Closing.Status;
@@ -56,12 +55,12 @@ final class ClosingDecisions {
     }
 
     @CommandHandler
-    void decide(Close command, Region region) {
+    void decide(Close command, Bodies bodies) {
         if (status() == Status.CLOSED) {
             return;
         }
         uppdrag.requireOngoing();
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         var unanswered = uppdrag.state().unanswered();
         require(unanswered.isEmpty(), () -> new UppdragRejection.PointsUnanswered(unanswered));
         var duties = uppdrag.state().orders().unended().stream()
@@ -72,22 +71,22 @@ final class ClosingDecisions {
     }
 
     @CommandHandler
-    void decide(Withdraw command, Region region) {
+    void decide(Withdraw command, Bodies bodies) {
         if (status() == Status.WITHDRAWN) {
             return;
         }
         uppdrag.requireOngoing();
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         uppdrag.apply(new UppdragEvent.UppdragWithdrawn(command.uppdragId(), command.decider(), command.reason()));
     }
 
     @CommandHandler
-    void decide(Discontinue command, Region region) {
+    void decide(Discontinue command, Bodies bodies) {
         if (status() == Status.DISCONTINUED) {
             return;
         }
         uppdrag.requireOngoing();
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         uppdrag.apply(new UppdragEvent.UppdragDiscontinued(command.uppdragId(), command.decider(), command.reason()));
     }
 
@@ -100,28 +99,33 @@ final class ClosingDecisions {
     }
 
     @CommandHandler
-    void decide(Reopen command, Region region) {
+    void decide(Reopen command, Bodies bodies) {
         require(status() != Status.ONGOING, UppdragRejection.UppdragNotEnded::new);
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         uppdrag.apply(new UppdragEvent.UppdragReopened(command.uppdragId(), command.decider(), command.reason()));
     }
 
     @CommandHandler
-    void decide(CorrectFact command, Region region, CaseFiles caseFiles, @MetaDataValue("role") String role) {
+    void decide(
+            CorrectFact command,
+            Bodies bodies,
+            CaseFiles caseFiles,
+            Meetings meetings,
+            @MetaDataValue("role") String role) {
         var replacement = command.replacement();
         var corrected = Corrections.correctable(
                 uppdrag.history(), command.corrects(), replacement, List.of(UppdragEvent.UppdragAssigned.class));
         if (replacement != null && !sameStream(replacement)) {
             throw new CommandRejected(new CorrectionRejection.ReplacementOfOtherStream());
         }
-        new Rewriting(uppdrag, region, caseFiles).require(corrected.event(), replacement, Role.valueOf(role));
+        new Rewriting(uppdrag, bodies, caseFiles).require(corrected.event(), replacement, Role.valueOf(role));
         // While the founding fact is struck out, the state does not know its case.
         var caseFile = uppdrag.state().caseFileId().toString();
         uppdrag.apply(new UppdragEvent.UppdragFactCorrected(command.uppdragId(), command.corrects(), command.reason()));
         if (replacement != null) {
             var fact = new HashMap<>(Corrections.replacing(corrected, command.happened()));
             fact.put("case", caseFile);
-            uppdrag.apply(replacement, fact);
+            uppdrag.apply(new Seating(meetings).instead(corrected.event(), replacement), fact);
         }
     }
 

@@ -3,6 +3,7 @@ package se.uppdrag.command.uppdrag;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RequestDeadlineChange;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeadline;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetDeliverable;
 import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Deadlines.Deliverable;
@@ -48,29 +50,37 @@ final class DeadlineDecisions {
     @CommandHandler
     void decide(
             SetDeadline command,
+            Meetings meetings,
             @MetaDataValue("entry") String entry,
             @MetaDataValue("happened.from") @Nullable String happened) {
         uppdrag.requireOngoing();
         var deliverable = deliverable(command.deliverable());
+        var set = new Seating(meetings)
+                .of(new UppdragEvent.DeadlineSet(
+                        command.uppdragId(),
+                        deliverable.key(),
+                        Seating.due(command.due(), command.scheduled()),
+                        command.reason(),
+                        command.scheduled(),
+                        null));
         deliverable
                 .current()
-                .filter(promise -> !promise.due().equals(command.due()))
+                .filter(promise -> !same(promise, set.due(), set.scheduled()))
                 .ifPresent(promise -> {
                     throw new CommandRejected(
                             new UppdragRejection.DeadlineAlreadySet(name(deliverable), promise.due()));
                 });
         // Allowed, as a decision may be entered or taken late; but somebody at the keyboard can say why.
-        var last = command.due().to();
+        var last = set.due().to();
         require(
                 entry.equals(Entry.HISTORY.name())
                         || command.reason() != null
                         || last == null
                         || happened == null
                         || !last.isBefore(LocalDate.parse(happened)),
-                () -> new UppdragRejection.DeadlineBeforeDecision(name(deliverable), command.due()));
+                () -> new UppdragRejection.DeadlineBeforeDecision(name(deliverable), set.due()));
         if (deliverable.promises().isEmpty()) {
-            uppdrag.apply(new UppdragEvent.DeadlineSet(
-                    command.uppdragId(), deliverable.key(), command.due(), command.reason()));
+            uppdrag.apply(set);
         }
     }
 
@@ -89,13 +99,21 @@ final class DeadlineDecisions {
     }
 
     @CommandHandler
-    void decide(ChangeDeadline command) {
+    void decide(ChangeDeadline command, Meetings meetings) {
         uppdrag.requireOngoing();
         var deliverable = promised(command.deliverable());
-        var current = deliverable.promises().getLast().due();
-        if (!current.equals(command.due()) || deliverable.awaitsAnswer()) {
-            uppdrag.apply(new UppdragEvent.DeadlineChanged(
-                    command.uppdragId(), deliverable.key(), command.due(), command.decider(), command.reason()));
+        var changed = new Seating(meetings)
+                .of(new UppdragEvent.DeadlineChanged(
+                        command.uppdragId(),
+                        deliverable.key(),
+                        Seating.due(command.due(), command.scheduled()),
+                        command.decider(),
+                        command.reason(),
+                        command.scheduled(),
+                        null));
+        var current = deliverable.promises().getLast();
+        if (!same(current, changed.due(), changed.scheduled()) || deliverable.awaitsAnswer()) {
+            uppdrag.apply(changed);
         }
     }
 
@@ -134,6 +152,10 @@ final class DeadlineDecisions {
         var deliverable = deliverable(key);
         require(!deliverable.promises().isEmpty(), () -> new UppdragRejection.NoDeadlineYet(name(deliverable)));
         return deliverable;
+    }
+
+    private static boolean same(Deadlines.Promise promise, Due due, @Nullable MeetingRef scheduled) {
+        return promise.due().equals(due) && Objects.equals(promise.scheduled(), scheduled);
     }
 
     private static String name(Deliverable deliverable) {

@@ -16,7 +16,6 @@ import se.uppdrag.command.uppdrag.UppdragCommand.RecordOutsourcingEffect;
 import se.uppdrag.command.uppdrag.UppdragCommand.RevisePhases;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetGateAside;
 import se.uppdrag.command.uppdrag.UppdragCommand.StartPhase;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.plan.PlanVersion;
 import se.uppdrag.kernel.uppdrag.Gate;
@@ -122,7 +121,7 @@ final class PhaseDecisions {
 
     /** Rule 4: a later decision point may set any gate aside, the director only what stands in proposal text. */
     @CommandHandler
-    void decide(SetGateAside command, Region region, CaseFiles caseFiles) {
+    void decide(SetGateAside command, Bodies bodies, CaseFiles caseFiles) {
         uppdrag.requireOngoing();
         var area = command.area();
         var phase = command.phase();
@@ -135,7 +134,7 @@ final class PhaseDecisions {
         } else if (point == null && Gate.OF_OUTSOURCING.contains(command.gate()) && !stands(command.gate())) {
             outsourcing();
         }
-        new SettingAside(uppdrag, region, caseFiles).require(command.gate(), phase, point, command.by());
+        new SettingAside(uppdrag, bodies, caseFiles).require(command.gate(), phase, point, command.by());
         var already = phases().setAside().stream()
                 .map(told -> told.fact())
                 .filter(fact -> fact.gate() == command.gate())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.DeliverReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.MoveToMeeting;
+import se.uppdrag.command.uppdrag.UppdragCommand.PlaceOnAgenda;
 import se.uppdrag.command.uppdrag.UppdragCommand.RecordConsideration;
 import se.uppdrag.command.uppdrag.UppdragCommand.RecordOralReport;
 import se.uppdrag.command.uppdrag.UppdragCommand.RegisterReport;
@@ -19,7 +20,7 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
-/** Reports back: registered, delivered, put to a meeting, dealt with. A body may deal with one that no agenda shows, as with an oral one. */
+/** Reports back: announced, registered, delivered, put to a meeting, dealt with. A body may deal with one that no agenda shows, as with an oral one. */
 final class ReportDecisions {
 
     private final Uppdrag uppdrag;
@@ -30,9 +31,13 @@ final class ReportDecisions {
 
     @CommandHandler
     void decide(RegisterReport command) {
+        var announced = command.announced();
+        require(
+                announced == null || uppdrag.state().report(announced).isPresent(),
+                () -> new UppdragRejection.ReportUnknown(announced == null ? command.reportId() : announced));
         register(new UppdragEvent.ReportRegistered(
                 command.uppdragId(),
-                command.reportId(),
+                announced == null ? command.reportId() : announced,
                 command.kind(),
                 command.title(),
                 command.version(),
@@ -71,18 +76,34 @@ final class ReportDecisions {
         require(
                 phase == null || state.phases().stage(phase).isPresent(),
                 () -> new UppdragRejection.PhaseUnknown(String.valueOf(phase)));
-        for (var deliverable : deliverables) {
-            require(
-                    state.deadlines().deliverable(deliverable).isPresent(),
-                    () -> new UppdragRejection.DeliverableUnknown(deliverable));
-        }
-        require(state.report(id).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
+        requireDeliverables(deliverables);
+        require(state.report(id).filter(Report::documented).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
+    }
+
+    @CommandHandler
+    void decide(PlaceOnAgenda command, Meetings meetings) {
+        uppdrag.requireOngoing();
+        uppdrag.requirePoints(command.points());
+        requireDeliverables(command.deliverables());
+        require(uppdrag.state().report(command.reportId()).isEmpty(), UppdragRejection.ReportAlreadyRegistered::new);
+        uppdrag.apply(new Seating(meetings)
+                .of(new UppdragEvent.ReportPlacedOnAgenda(
+                        command.uppdragId(),
+                        command.reportId(),
+                        command.kind(),
+                        command.title(),
+                        command.body(),
+                        command.meeting(),
+                        command.scheduled(),
+                        command.deliverables(),
+                        command.points())));
     }
 
     @CommandHandler
     void decide(DeliverReport command) {
         uppdrag.requireOngoing();
         var report = report(command);
+        require(report.documented(), UppdragRejection.DocumentMissing::new);
         require(report.draft().drafted() == null || report.draft().isFrozen(), UppdragRejection.ReportNotFrozen::new);
         var delivered = report.deliveries().stream()
                 .anyMatch(told -> told.fact().receiver().equals(command.receiver()));
@@ -93,24 +114,37 @@ final class ReportDecisions {
     }
 
     @CommandHandler
-    void decide(SubmitToMeeting command) {
+    void decide(SubmitToMeeting command, Meetings meetings) {
         uppdrag.requireOngoing();
         var report = report(command);
-        if (report.onAgendaOf(command.body(), command.meeting())) {
+        var submitted = new Seating(meetings)
+                .of(new UppdragEvent.ReportSubmittedToMeeting(
+                        command.uppdragId(),
+                        command.reportId(),
+                        command.body(),
+                        command.meeting(),
+                        command.scheduled()));
+        if (report.onAgendaOf(submitted.body(), submitted.meeting(), submitted.scheduled())) {
             return;
         }
         require(!report.onAgendaOf(command.body()), () -> new UppdragRejection.AlreadyOnAgenda(command.body()));
-        uppdrag.apply(new UppdragEvent.ReportSubmittedToMeeting(
-                command.uppdragId(), command.reportId(), command.body(), command.meeting()));
+        uppdrag.apply(submitted);
     }
 
     @CommandHandler
-    void decide(MoveToMeeting command) {
+    void decide(MoveToMeeting command, Meetings meetings) {
         uppdrag.requireOngoing();
         requireOnAgenda(command, command.body());
-        if (!report(command).onAgendaOf(command.body(), command.meeting())) {
-            uppdrag.apply(new UppdragEvent.ReportMovedToMeeting(
-                    command.uppdragId(), command.reportId(), command.body(), command.meeting(), command.reason()));
+        var moved = new Seating(meetings)
+                .of(new UppdragEvent.ReportMovedToMeeting(
+                        command.uppdragId(),
+                        command.reportId(),
+                        command.body(),
+                        command.meeting(),
+                        command.reason(),
+                        command.scheduled()));
+        if (!report(command).onAgendaOf(moved.body(), moved.meeting(), moved.scheduled())) {
+            uppdrag.apply(moved);
         }
     }
 
@@ -132,6 +166,14 @@ final class ReportDecisions {
                 command.paragraph(),
                 command.instruction(),
                 command.again()));
+    }
+
+    private void requireDeliverables(List<String> deliverables) {
+        for (var deliverable : deliverables) {
+            require(
+                    uppdrag.state().deadlines().deliverable(deliverable).isPresent(),
+                    () -> new UppdragRejection.DeliverableUnknown(deliverable));
+        }
     }
 
     Report report(UppdragCommand.OfReport command) {

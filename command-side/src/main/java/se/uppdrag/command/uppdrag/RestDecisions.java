@@ -11,7 +11,6 @@ import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.uppdrag.UppdragCommand.Pause;
 import se.uppdrag.command.uppdrag.UppdragCommand.PostponeWithoutDate;
 import se.uppdrag.command.uppdrag.UppdragCommand.Resume;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.Deadlines.Deliverable;
 import se.uppdrag.kernel.uppdrag.Rest;
@@ -27,9 +26,9 @@ final class RestDecisions {
     }
 
     @CommandHandler
-    void decide(Pause command, Region region) {
+    void decide(Pause command, Bodies bodies) {
         uppdrag.requireOngoing();
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         if (!rest().is(Rest.Kind.PAUSED)) {
             uppdrag.apply(new UppdragEvent.UppdragPaused(
                     command.uppdragId(), command.decider(), command.reason(), command.deadlinesWait()));
@@ -37,9 +36,9 @@ final class RestDecisions {
     }
 
     @CommandHandler
-    void decide(PostponeWithoutDate command, Region region) {
+    void decide(PostponeWithoutDate command, Bodies bodies) {
         uppdrag.requireOngoing();
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         if (!rest().is(Rest.Kind.POSTPONED)) {
             uppdrag.apply(new UppdragEvent.UppdragPostponed(command.uppdragId(), command.decider(), command.reason()));
         }
@@ -49,12 +48,12 @@ final class RestDecisions {
     @CommandHandler
     void decide(
             Resume command,
-            Region region,
+            Bodies bodies,
             @MetaDataValue("happened.from") @Nullable String from,
             @MetaDataValue("happened.to") @Nullable String to) {
         uppdrag.requireOngoing();
         var ending = rest().current().orElseThrow(() -> new CommandRejected(new UppdragRejection.NotResting()));
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         var day = to != null && to.equals(from) ? LocalDate.parse(to) : null;
         require(
                 day == null || !day.isBefore(ending.begun().day()),

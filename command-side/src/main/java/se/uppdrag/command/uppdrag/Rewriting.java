@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.kernel.Party;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Phase;
@@ -18,7 +17,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 import se.uppdrag.ledger.StoredNames;
 
 /** What a correction may not say either: a fact in another's place keeps the rules that the fact itself had to keep. */
-record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
+record Rewriting(Uppdrag uppdrag, Bodies bodies, CaseFiles caseFiles) {
 
     /** What the investigator does not record, and so does not correct. */
     private static final Set<Class<? extends UppdragEvent>> OF_OTHERS = Set.of(
@@ -55,6 +54,8 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
             PointCameIntoForce.class,
             PointLapsed.class,
             PointReworded.class,
+            DueMeetingMoved.class,
+            DueMeetingCancelled.class,
             ResultPlaced.class,
             UppdragPassedOn.class,
             UppdragDerived.class);
@@ -81,7 +82,7 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
         }
         var decider = decider(now);
         if (decider != null && !decider.equals(decider(was))) {
-            uppdrag.requireGiver(decider, region);
+            uppdrag.requireGiver(decider, bodies);
         }
         var giver = newGiver(now);
         if (giver != null && !giver.equals(newGiver(was))) {
@@ -93,7 +94,7 @@ record Rewriting(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
                         && before.by().equals(after.by())
                         && Objects.equals(before.phase(), after.phase())
                         && Objects.equals(before.point(), after.point()))) {
-            new SettingAside(uppdrag, region, caseFiles)
+            new SettingAside(uppdrag, bodies, caseFiles)
                     .require(after.gate(), after.phase(), after.point(), after.by());
         }
         var areas = new ArrayList<>(worked(now));

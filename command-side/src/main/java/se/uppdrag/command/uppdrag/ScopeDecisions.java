@@ -14,7 +14,6 @@ import se.uppdrag.command.uppdrag.UppdragCommand.LimitArea;
 import se.uppdrag.command.uppdrag.UppdragCommand.NarrowScope;
 import se.uppdrag.command.uppdrag.UppdragCommand.WidenScope;
 import se.uppdrag.kernel.Entry;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.Standing;
@@ -63,11 +62,11 @@ final class ScopeDecisions {
     }
 
     @CommandHandler
-    void decide(NarrowScope command, Region region) {
+    void decide(NarrowScope command, Bodies bodies) {
         uppdrag.requireOngoing();
         requireWhole(command.area());
         requireKnown(command.area());
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         if (area(command.area()).map(Scope.Area::narrowed).isEmpty()) {
             uppdrag.apply(new UppdragEvent.ScopeNarrowed(
                     command.uppdragId(), command.area(), command.decider(), command.reason()));
@@ -134,7 +133,7 @@ final class ScopeDecisions {
 
     /** Who excluded an area may include it again; what a giver's decision took away takes a giver's decision (rule 8). */
     @CommandHandler
-    void decide(IncludeAreaAgain command, Region region, @MetaDataValue("entry") String entry) {
+    void decide(IncludeAreaAgain command, Bodies bodies, @MetaDataValue("entry") String entry) {
         uppdrag.requireOngoing();
         requireKnown(command.area());
         var area = area(command.area()).orElseThrow();
@@ -143,7 +142,7 @@ final class ScopeDecisions {
                 () -> new UppdragRejection.AreaNotBounded(area.name()));
         var decider = command.decider();
         if (decider != null) {
-            uppdrag.requireGiver(decider, region);
+            uppdrag.requireGiver(decider, bodies);
         }
         // Only entered history may leave open who decided (rule 0).
         if (decider == null || (!decider.stated() && !entry.equals(Entry.HISTORY.name()))) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateSource;
 import se.uppdrag.kernel.uppdrag.Phase;
@@ -16,14 +15,14 @@ import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** Who may set a gate aside: a later decision point any gate, the director what stands only in proposal text (rule 4). */
-record SettingAside(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
+record SettingAside(Uppdrag uppdrag, Bodies bodies, CaseFiles caseFiles) {
 
     /** @param phase in which the gate stands; absent: in every phase that has it */
     void require(Gate gate, @Nullable String phase, @Nullable PointRef point, Party by) {
         var state = uppdrag.state();
         if (point != null) {
             new LaterPoint(point, state.mandate(), caseFiles.caseFile(state.caseFileId()))
-                    .require(by, decider -> uppdrag.mayDecide(decider, region));
+                    .require(by, decider -> uppdrag.mayDecide(decider, bodies));
             return;
         }
         CommandRejected.require(
@@ -31,7 +30,7 @@ record SettingAside(Uppdrag uppdrag, Region region, CaseFiles caseFiles) {
                 () -> new UppdragRejection.SetAsideTakesDecision(gate));
         // A director is an office: the holder's own, or one above it. No company or municipality is.
         CommandRejected.require(
-                by.kind() == Party.Kind.ROLE || state.mandate().holders().contains(by) || uppdrag.mayDecide(by, region),
+                by.kind() == Party.Kind.ROLE || state.mandate().holders().contains(by) || uppdrag.mayDecide(by, bodies),
                 () -> new UppdragRejection.SetAsideIsTheDirectors(by));
     }
 

@@ -8,7 +8,6 @@ import se.uppdrag.command.uppdrag.UppdragCommand.EndStandingConstraint;
 import se.uppdrag.command.uppdrag.UppdragCommand.EndStandingDuty;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetStandingConstraint;
 import se.uppdrag.command.uppdrag.UppdragCommand.SetStandingDuty;
-import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.StandingOrders;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -23,13 +22,13 @@ final class StandingDecisions {
     }
 
     @CommandHandler
-    void decide(SetStandingDuty command, Region region) {
+    void decide(SetStandingDuty command, Bodies bodies) {
         uppdrag.requireOngoing();
         uppdrag.requirePoints(command.points());
         require(
                 command.recurs().kind() == Due.Kind.STANDING,
                 () -> new UppdragRejection.DoesNotRecur(command.recurs()));
-        uppdrag.requireGiver(command.decider(), region);
+        uppdrag.requireGiver(command.decider(), bodies);
         var set = new UppdragEvent.StandingDutySet(
                 command.uppdragId(),
                 command.duty(),
@@ -48,7 +47,7 @@ final class StandingDecisions {
 
     /** Without a decider only by the end condition that the duty itself has. */
     @CommandHandler
-    void decide(EndStandingDuty command, Region region) {
+    void decide(EndStandingDuty command, Bodies bodies) {
         uppdrag.requireOngoing();
         var duty = orders().duty(command.duty())
                 .orElseThrow(() -> new CommandRejected(new UppdragRejection.DutyUnknown(command.duty())));
@@ -59,7 +58,7 @@ final class StandingDecisions {
                     () -> new UppdragRejection.NoEndCondition(
                             duty.current().fact().text()));
         } else {
-            uppdrag.requireGiver(decider, region);
+            uppdrag.requireGiver(decider, bodies);
         }
         if (duty.ended() == null) {
             uppdrag.apply(

@@ -23,10 +23,11 @@ import se.uppdrag.command.uppdrag.UppdragCommand.PassOn;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
-import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.body.Sitting;
 import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.uppdrag.Basis;
 import se.uppdrag.kernel.uppdrag.BasisKind;
@@ -111,6 +112,7 @@ public class Uppdrag {
      */
     public UppdragEvent.UppdragAssigned passOn(PassOn command, List<String> caseNumbers) {
         requireInForce();
+        require(!command.derivedId().equals(state().id()), UppdragRejection.PassedOnToItself::new);
         require(
                 state().mandate().holders().contains(command.by()),
                 () -> new UppdragRejection.HolderUnknown(command.by()));
@@ -181,6 +183,42 @@ public class Uppdrag {
                 event -> event instanceof UppdragEvent.GateSetAside aside
                         && aside.point() != null
                         && lost.contains(aside.point()),
+                reason);
+    }
+
+    /** What is due to the meeting, by name, as long as it is awaited; empty: nobody misses the meeting. */
+    public List<String> dueTo(MeetingRef meeting) {
+        var title = state().mandate().title();
+        return state().awaitedAt(meeting).names().stream()
+                .map(name -> name + " (" + title + ")")
+                .toList();
+    }
+
+    /** The meeting has other days, and what is due to it has them too: handed over by its body in the same commit. */
+    public void follow(Sitting meeting, @Nullable String reason) {
+        var due = state().dueTo(meeting.meeting());
+        if (!due.isEmpty()) {
+            apply(new UppdragEvent.DueMeetingMoved(state().id(), meeting, due.keys(), due.ids(), reason));
+        }
+    }
+
+    /**
+     * The meeting will not be held: handed over by its body in the same commit.
+     *
+     * @param instead absent: what was due to it is set later
+     */
+    public void release(Sitting meeting, @Nullable Sitting instead, @Nullable String reason) {
+        var due = state().awaitedAt(meeting.meeting());
+        if (!due.isEmpty()) {
+            apply(new UppdragEvent.DueMeetingCancelled(state().id(), meeting, instead, due.keys(), due.ids(), reason));
+        }
+    }
+
+    /** That the meeting was cancelled was a mistake: handed over by its body in the same commit. */
+    public void retain(MeetingRef meeting, String reason) {
+        strike(
+                event -> event instanceof UppdragEvent.DueMeetingCancelled cancelled
+                        && cancelled.meeting().meeting().equals(meeting),
                 reason);
     }
 
@@ -304,20 +342,20 @@ public class Uppdrag {
      * Rule 8: the giver, its successor (which then is a giver) or a body above one of them. Where the source does not say who gave it, or
      * who decided, nobody can say that it was somebody else's to decide (rule 0).
      */
-    void requireGiver(Party decider, Region region) {
+    void requireGiver(Party decider, Bodies bodies) {
         require(
-                mayDecide(decider, region),
+                mayDecide(decider, bodies),
                 () -> new UppdragRejection.NotTheGiversDecision(
                         decider, state().mandate().givers()));
     }
 
-    boolean mayDecide(Party decider, Region region) {
+    boolean mayDecide(Party decider, Bodies bodies) {
         var givers = state().mandate().givers();
         return !decider.stated()
                 || givers.stream().noneMatch(Party::stated)
                 || givers.contains(decider)
-                || givers.stream().anyMatch(giver -> region.isSuperior(decider, giver))
-                || (givers.stream().noneMatch(region::knowsBody) && mayStandAbove(decider));
+                || givers.stream().anyMatch(giver -> bodies.decidesFor(decider, giver))
+                || (givers.stream().noneMatch(bodies::knows) && mayStandAbove(decider));
     }
 
     /** Who stands above a giver of another organisation nobody knows here: what its minutes say is entered as they say it (rule 0). */

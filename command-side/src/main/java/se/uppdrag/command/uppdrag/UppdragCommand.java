@@ -18,6 +18,7 @@ import se.uppdrag.command.LongText;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.ShortText;
 import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
@@ -304,15 +305,17 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfDeadlines {}
 
+    /** Either {@code due} or {@code scheduled}: what is due to a scheduled meeting follows it. */
     record SetDeadline(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
-            @NotNull Due due,
+            @Nullable Due due,
+            @Choice(Choice.Of.MEETING) @Nullable MeetingRef scheduled,
             @LongText @Nullable String reason)
             implements OfDeadlines {
 
         public SetDeadline(UUID uppdragId, String deliverable, Due due) {
-            this(uppdragId, deliverable, due, null);
+            this(uppdragId, deliverable, due, null, null);
         }
     }
 
@@ -324,13 +327,20 @@ public sealed interface UppdragCommand extends Command {
             @Stated @LongText @Nullable String reason)
             implements OfDeadlines {}
 
+    /** As with {@link SetDeadline}. */
     record ChangeDeadline(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DELIVERABLE) @NotBlank String deliverable,
-            @NotNull Due due,
+            @Nullable Due due,
+            @Choice(Choice.Of.MEETING) @Nullable MeetingRef scheduled,
             @Stated Party decider,
             @Stated @LongText @Nullable String reason)
-            implements OfDeadlines {}
+            implements OfDeadlines {
+
+        public ChangeDeadline(UUID uppdragId, String deliverable, Due due, Party decider, @Nullable String reason) {
+            this(uppdragId, deliverable, due, null, decider, reason);
+        }
+    }
 
     record RefuseDeadlineChange(
             @NotNull UUID uppdragId,
@@ -525,6 +535,7 @@ public sealed interface UppdragCommand extends Command {
         UUID reportId();
     }
 
+    /** {@code announced}: the report that was on an agenda before there was a document; absent: it was not. */
     record RegisterReport(
             @NotNull UUID uppdragId,
             @NewId @NotNull UUID reportId,
@@ -533,6 +544,34 @@ public sealed interface UppdragCommand extends Command {
             @ShortText @Nullable String version,
             @Stated Party author,
             @Choice(Choice.Of.PHASE) @Nullable String phase,
+            @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
+            @Choice(Choice.Of.ANNOUNCED) @Nullable UUID announced)
+            implements OfReport {
+
+        public RegisterReport(
+                UUID uppdragId,
+                UUID reportId,
+                ReportKind kind,
+                String title,
+                @Nullable String version,
+                Party author,
+                @Nullable String phase,
+                List<String> deliverables,
+                List<PointRef> points) {
+            this(uppdragId, reportId, kind, title, version, author, phase, deliverables, points, null);
+        }
+    }
+
+    /** A report that is announced before there is a document; {@link RegisterReport} brings it. */
+    record PlaceOnAgenda(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID reportId,
+            @NotNull ReportKind kind,
+            @NotBlank @ShortText String title,
+            @Choice(Choice.Of.BODY) @NotNull Party body,
+            @Choice(Choice.Of.MEETING) @Nullable MeetingRef scheduled,
+            @Stated(unless = "scheduled") Dating meeting,
             @Choice(Choice.Of.DELIVERABLE) List<@NotBlank String> deliverables,
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfReport {}
@@ -556,20 +595,33 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
             @Stated Party receiver) implements OfReport {}
 
+    /** {@code scheduled}: the meeting as its body has it; the report then follows it. */
     record SubmitToMeeting(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
             @Choice(Choice.Of.BODY) @NotNull Party body,
-            @Stated Dating meeting)
-            implements OfReport {}
+            @Choice(Choice.Of.MEETING) @Nullable MeetingRef scheduled,
+            @Stated(unless = "scheduled") Dating meeting)
+            implements OfReport {
+
+        public SubmitToMeeting(UUID uppdragId, UUID reportId, Party body, Dating meeting) {
+            this(uppdragId, reportId, body, null, meeting);
+        }
+    }
 
     record MoveToMeeting(
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
             @Choice(Choice.Of.BODY) @NotNull Party body,
-            @Stated Dating meeting,
+            @Choice(Choice.Of.MEETING) @Nullable MeetingRef scheduled,
+            @Stated(unless = "scheduled") Dating meeting,
             @Stated @LongText @Nullable String reason)
-            implements OfReport {}
+            implements OfReport {
+
+        public MoveToMeeting(UUID uppdragId, UUID reportId, Party body, Dating meeting, @Nullable String reason) {
+            this(uppdragId, reportId, body, null, meeting, reason);
+        }
+    }
 
     record WithdrawFromAgenda(
             @NotNull UUID uppdragId,

@@ -555,6 +555,31 @@ public sealed interface UppdragRejection extends Rejection {
         }
     }
 
+    /** What is passed on begins a stream of its own. */
+    record PassedOnToItself() implements OfUnknown {
+        @Override
+        public String field() {
+            return "derivedId";
+        }
+    }
+
+    record EitherTimeOrMeeting(String field) implements OfUnknown {}
+
+    /** {@code body}: whose meeting it is. */
+    record MeetingOfOtherBody(Party body) implements OfUnknown {
+        @Override
+        public String field() {
+            return "body";
+        }
+    }
+
+    record DocumentMissing() implements UppdragRejection {
+        @Override
+        public String field() {
+            return "reportId";
+        }
+    }
+
     record BindingTask(String task) implements UppdragRejection {
         @Override
         public String field() {

@@ -8,9 +8,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Facts;
-import se.uppdrag.command.body.BodyCommand.CorrectBodyFact;
 import se.uppdrag.command.body.BodyCommand.EndRole;
 import se.uppdrag.command.body.BodyCommand.HoldRole;
 import se.uppdrag.command.body.BodyCommand.RegisterBody;
@@ -86,14 +84,5 @@ class BodyTest {
                     .when(new EndRole(ID, HOLDING, null), fact())
                     .expectExceptionDetails(new BodyRejection.HoldingUnknown());
         }
-    }
-
-    @Test
-    void cannot_correct_what_was_never_recorded() {
-        var unknown = UUID.randomUUID();
-        body.given(recorded(REGISTERED))
-                .when(new CorrectBodyFact(ID, unknown, "Fel namn", null, null), fact())
-                .expectNoEvents()
-                .expectExceptionDetails(new CorrectionRejection.FactUnknown(unknown));
     }
 }

@@ -81,7 +81,7 @@ public final class Filed {
                 List.of());
     }
 
-    static AssignUppdrag assign(PointRef... points) {
+    public static AssignUppdrag assign(PointRef... points) {
         return new AssignUppdrag(
                 CASE,
                 UPPDRAG,
@@ -94,12 +94,12 @@ public final class Filed {
                 List.of());
     }
 
-    static RecordDecision record(DecidedPoint... points) {
+    public static RecordDecision record(DecidedPoint... points) {
         return new RecordDecision(
                 CASE, DECISION, DecidedBy.BODY, RS, null, "§ 112", true, null, List.of(), null, List.of(points));
     }
 
-    static DecidedPoint point(String number, PointOutcome outcome, @Nullable Party subjectTo) {
+    public static DecidedPoint point(String number, PointOutcome outcome, @Nullable Party subjectTo) {
         return new DecidedPoint(
                 number,
                 null,

@@ -30,6 +30,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.slf4j.LoggerFactory;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
+import se.uppdrag.command.body.BodyHouse;
 import se.uppdrag.command.change.EarlierChange;
 import se.uppdrag.command.comparison.CostComparison;
 import se.uppdrag.command.measure.Measure;
@@ -41,6 +42,7 @@ import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.ledger.Recordings;
 
@@ -63,7 +65,7 @@ public final class HouseInMemory implements AutoCloseable {
 
     public HouseInMemory(Region region) {
         // Without the modules on the class path: one of them would look for an Axon Server.
-        axon = DefaultConfigurer.defaultConfiguration(false)
+        var house = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(config -> serializer())
                 .configureMessageSerializer(config -> serializer())
                 .configureEventSerializer(config -> serializer())
@@ -84,10 +86,18 @@ public final class HouseInMemory implements AutoCloseable {
                 .registerComponent(CaseFiles.class, config -> new RecordedCaseFiles(config.eventStore()))
                 .registerComponent(Measures.class, config -> id -> MeasureState.none())
                 .registerComponent(PhasePlans.class, config -> Facts::plan)
-                .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class))
                 .registerCommandHandler(config ->
                         new PassingOn(later(config, CaseFile.class), later(config, Uppdrag.class), config.eventStore()))
-                .start();
+                .configureAggregate(cached(BodyHouse.AGGREGATE))
+                .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class));
+        axon = BodyHouse.in(house, HouseInMemory::later, this::bodies, region).start();
+    }
+
+    private List<UUID> bodies() {
+        return storage.all.stream()
+                .filter(event -> event.getPayload() instanceof BodyEvent.BodyRegistered)
+                .map(event -> UUID.fromString(event.getAggregateIdentifier()))
+                .toList();
     }
 
     private static <T> AggregateConfigurer<T> cached(Class<T> aggregate) {

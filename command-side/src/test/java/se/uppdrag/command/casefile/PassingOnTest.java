@@ -126,6 +126,9 @@ class PassingOnTest {
 
     @Test
     void of_an_uppdrag_that_is_not_there_is_not_found() {
+        refused(
+                new PassOn(UPPDRAG, UPPDRAG, "Vidare", DIRECTOR, List.of(UNIT), null, null, List.of()),
+                new UppdragRejection.PassedOnToItself());
         var unknown = new PassOn(new UUID(5, 5), DERIVED, "Vidare", DIRECTOR, List.of(UNIT), null, null, List.of());
         assertThatThrownBy(() -> house.send(unknown)).isInstanceOf(AggregateNotFoundException.class);
     }

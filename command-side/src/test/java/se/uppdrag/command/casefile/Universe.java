@@ -152,6 +152,8 @@ final class Universe {
         commands.add(new AssessCollaboration(id, "transport", Interest.NO_INTEREST, Gain.NO_GAIN, null));
         commands.add(
                 new SetStandingDuty(UPPDRAG.get(1), "a", "Läget", DUES.get(2), Facts.RS, Facts.RS, List.of(), null));
+        commands.add(new Pause(UPPDRAG.get(1), Facts.RS, "Budgeten", true));
+        commands.add(new Resume(UPPDRAG.get(1), Facts.RS, null));
         commands.add(new RecordDialogue(id, DialogueKind.WITH_DIRECTOR, List.of(Facts.DIRECTOR), null, List.of()));
         commands.add(new RegisterReport(
                 id, other, ReportKind.INTERIM, "Rapport", null, Facts.DIRECTOR, "a", List.of("a"), List.of()));

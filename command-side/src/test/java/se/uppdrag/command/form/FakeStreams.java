@@ -29,4 +29,9 @@ public final class FakeStreams implements Streams {
                 .filter(stream -> id.equals(Stories.ID))
                 .map(stream -> aggregate.history(stream.stream()));
     }
+
+    @Override
+    public List<UUID> bodies() {
+        return told.containsKey(Aggregate.BODY) ? List.of(Stories.ID) : List.of();
+    }
 }

@@ -67,7 +67,7 @@ class UppdragChoicesTest {
 
     private List<String> offered(String round, Choice.Of kind) {
         var region = new Region("Region", List.of(), List.of(), List.of());
-        return new UppdragChoices(history.state(), () -> new RegionChoices(region), region, NO_WORDS)
+        return new UppdragChoices(history.state(), () -> new RegionChoices(region), List::of, region, NO_WORDS)
                 .given(Entered.of(Map.of("consultationId", new String[] {round}))).of(kind, true).stream()
                         .map(Choices.Offered::value)
                         .toList();

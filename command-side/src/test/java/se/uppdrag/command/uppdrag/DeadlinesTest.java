@@ -97,15 +97,15 @@ class DeadlinesTest {
         @Test
         void is_allowed_with_one() {
             uppdrag.given(assigned(), deliverable())
-                    .when(new SetDeadline(ID, KEY, april, "Protokollet kom sent"))
-                    .then(new DeadlineSet(ID, KEY, april, "Protokollet kom sent"));
+                    .when(new SetDeadline(ID, KEY, april, null, "Protokollet kom sent"))
+                    .then(new DeadlineSet(ID, KEY, april, "Protokollet kom sent", null, null));
         }
 
         @Test
         void is_never_refused_for_history() {
             uppdrag.given(assigned(), deliverable())
                     .when(new SetDeadline(ID, KEY, april), Facts.fact().and("entry", "HISTORY"))
-                    .then(new DeadlineSet(ID, KEY, april, null));
+                    .then(new DeadlineSet(ID, KEY, april));
         }
     }
 

@@ -2,6 +2,7 @@ package se.uppdrag.query.body;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,40 +10,49 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.query.history.Histories;
+import se.uppdrag.query.list.FreeText;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.readmodel.SwedishText;
 
 /** Bodies and the roles held there (REG-15). */
 @Controller
 final class BodyPageController {
 
     private final BodyFinder bodies;
+    private final MeetingRows meetings;
     private final Histories histories;
     private final FormLinks links;
     private final Phrasebook phrases;
 
-    BodyPageController(BodyFinder bodies, Histories histories, FormLinks links, Phrasebook phrases) {
+    BodyPageController(
+            BodyFinder bodies, MeetingRows meetings, Histories histories, FormLinks links, Phrasebook phrases) {
         this.bodies = bodies;
+        this.meetings = meetings;
         this.histories = histories;
         this.links = links;
         this.phrases = phrases;
     }
 
-    record Listed(String href, String name, String party, List<BodyRow> holders) {}
+    record Listed(String href, String name, @Nullable String earlier, String party, List<BodyRow> holders) {}
 
     @GetMapping("/organ")
-    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+    String list(@RequestParam @Nullable Long after, @RequestParam @Nullable String q, Model model, Locale locale) {
         model.addAttribute("lagging", bodies.lags(after));
         var words = phrases.in(locale);
+        var asked = new FreeText(q);
+        model.addAttribute("q", q);
         model.addAttribute(
                 "rows",
                 bodies.all().stream()
+                        .filter(document -> asked.foundIn(searched(document)))
                         .map(document -> new Listed(
                                 "/organ/" + document.id(),
                                 name(document),
+                                earlier(document),
                                 document.state().party().id(),
                                 rows(document, words).stream()
                                         .filter(row -> row.until() == null)
@@ -63,6 +73,12 @@ final class BodyPageController {
         var rows = rows(document, words);
         model.addAttribute("rows", rows);
         model.addAttribute("forms", links.of("/organ/" + body, locale, offered(rows)));
+        model.addAttribute("earlier", earlier(document));
+        model.addAttribute("successors", words.parties(document.state().successors()));
+        model.addAttribute("naming", links.of("/organ/" + body, locale, List.of("rename-body", "succeed-body")));
+        model.addAttribute("coming", meetings.toCome(Stream.of(document), locale));
+        model.addAttribute("past", meetings.past(Stream.of(document), locale));
+        model.addAttribute("scheduling", links.of("/organ/" + body, locale, List.of("schedule-meeting")));
         model.addAttribute("history", history);
         model.addAttribute("address", "/organ/" + body + "/historik");
         model.addAttribute(
@@ -78,8 +94,20 @@ final class BodyPageController {
     }
 
     private static String name(BodyDocument document) {
-        var registered = document.state().registered();
-        return registered == null ? "" : registered.fact().name();
+        return document.state().name();
+    }
+
+    /** Every name that it has had, and its code (REG-16). */
+    private static String searched(BodyDocument document) {
+        var state = document.state();
+        return SwedishText.folded(
+                String.join("\n", state.names()) + "\n" + state.party().id());
+    }
+
+    /** Names that it no longer has, as they are searched for. */
+    private static @Nullable String earlier(BodyDocument document) {
+        var names = document.state().names();
+        return names.size() < 2 ? null : String.join(", ", names.subList(0, names.size() - 1));
     }
 
     private static List<BodyRow> rows(BodyDocument document, Words words) {

@@ -34,15 +34,23 @@ final class BodyResource {
             @Nullable Dating until,
             boolean example) {}
 
-    record BodyJson(UUID id, String party, String name, List<HoldingJson> holdings) {
+    /** {@code names}: all that it has had, the present one last. */
+    record BodyJson(
+            UUID id,
+            String party,
+            String name,
+            List<String> names,
+            List<String> successors,
+            List<HoldingJson> holdings) {
 
         static BodyJson of(BodyDocument document) {
             var state = document.state();
-            var registered = state.registered();
             return new BodyJson(
                     state.id(),
                     state.party().toString(),
-                    registered == null ? "" : registered.fact().name(),
+                    state.name(),
+                    state.names(),
+                    state.successors().stream().map(Object::toString).toList(),
                     state.holdings().stream()
                             .map(holding -> {
                                 var held = holding.held();

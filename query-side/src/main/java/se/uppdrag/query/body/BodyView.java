@@ -57,10 +57,7 @@ public final class BodyView implements View<BodyDocument> {
 
     @Override
     public Map<String, @Nullable Object> queried(BodyDocument document) {
-        var registered = document.state().registered();
-        return Map.of(
-                SORT,
-                SwedishText.sortKey(registered == null ? "" : registered.fact().name()));
+        return Map.of(SORT, SwedishText.sortKey(document.state().name()));
     }
 
     @Override

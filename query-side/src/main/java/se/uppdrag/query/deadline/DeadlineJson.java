@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.DeliverableKind;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.list.Light;
@@ -16,6 +17,8 @@ import se.uppdrag.query.page.PartyJson;
  *
  * @param current absent when no deadline was ever set
  * @param nextWorkingDay help only: the first working day on or after the last day; absent without a day
+ * @param meeting the scheduled meeting that it follows, {@code <body>/<meeting>}
+ * @param materialDue by when the papers for that meeting are to be handed in
  * @param versions every promise, the first one first
  * @param undecided stretches of days on which it had passed without a decision
  * @param delivered every delivery: more than one when it was referred back
@@ -34,6 +37,9 @@ record DeadlineJson(
         @JsonUnwrapped @Nullable DueJson current,
         @Nullable LocalDate nextWorkingDay,
         Light light,
+        @Nullable String meeting,
+        @Nullable LocalDate materialDue,
+        @Nullable Light materialLight,
         @Nullable DueJson firstPromise,
         long changes,
         MoreTime moreTime,
@@ -75,6 +81,17 @@ record DeadlineJson(
                 deliverable.current().map(now -> DueJson.of(now.due())).orElse(null),
                 due == null ? null : DeadlineRow.workingDay(deliverable).orElse(due),
                 lights.of(of.stage(deliverable), due, deliverable.moreTime()),
+                deliverable
+                        .current()
+                        .map(Promise::scheduled)
+                        .map(Object::toString)
+                        .orElse(null),
+                deliverable.current().map(Promise::material).map(Due::to).orElse(null),
+                deliverable
+                        .current()
+                        .map(Promise::material)
+                        .map(material -> lights.ofMaterial(of.stage(deliverable), material.to()))
+                        .orElse(null),
                 deliverable.first().map(first -> DueJson.of(first.due())).orElse(null),
                 deliverable.changes(),
                 deliverable.moreTime(),

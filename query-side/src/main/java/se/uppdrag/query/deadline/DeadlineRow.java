@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.query.list.Light;
 
@@ -14,6 +15,7 @@ import se.uppdrag.query.list.Light;
  * A line of the page. Names instead of codes; what the source does not say is absent.
  *
  * @param due as written, empty when the source gives none; absent when nothing is set
+ * @param dueLater the time is to be set later
  * @param workingDay the next working day, only when the last day is none; help that moves nothing
  * @param firstDue the first promise, only when it has been moved
  * @param delivered the last delivery; absent while it is open
@@ -28,6 +30,8 @@ record DeadlineRow(
         boolean example,
         @Nullable String due,
         boolean dueExample,
+        boolean dueLater,
+        @Nullable Material material,
         @Nullable LocalDate workingDay,
         @Nullable String firstDue,
         Light light,
@@ -35,6 +39,18 @@ record DeadlineRow(
         @Nullable Delivery delivered,
         List<Version> versions,
         List<Undecided> undecided) {
+
+    /** By when the papers for the meeting are to be handed in, with a light of its own (DLN-09). */
+    record Material(String due, Light light) {
+
+        static @Nullable Material of(Status.Stage stage, Deliverable deliverable, Lights lights) {
+            return deliverable
+                    .current()
+                    .map(Promise::material)
+                    .map(material -> new Material(material.text(), lights.ofMaterial(stage, material.to())))
+                    .orElse(null);
+        }
+    }
 
     /** {@code decided} as written, empty when the source gives no day. */
     record Version(
@@ -64,6 +80,9 @@ record DeadlineRow(
                 deliverable.example(),
                 current.map(promise -> promise.due().text()).orElse(null),
                 current.map(Promise::example).orElse(false),
+                current.filter(promise -> promise.due().kind() == Due.Kind.TO_BE_SET)
+                        .isPresent(),
+                Material.of(of.stage(deliverable), deliverable, lights),
                 workingDay(deliverable).orElse(null),
                 deliverable.changes() == 0
                         ? null

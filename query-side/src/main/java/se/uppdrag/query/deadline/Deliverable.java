@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.time.Due;
@@ -48,7 +49,10 @@ public record Deliverable(
 
     public long changes() {
         return promises.stream()
-                .filter(promise -> promise.origin() == Promise.Origin.CHANGED)
+                .filter(promise -> switch (promise.origin()) {
+                    case CHANGED, MEETING_MOVED, MEETING_CANCELLED -> true;
+                    case SET, OCCURRED, REFERRED_BACK -> false;
+                })
                 .count();
     }
 
@@ -122,6 +126,22 @@ public record Deliverable(
                         promise.decider(),
                         promise.reason())))
                 .orElse(this);
+    }
+
+    /** A new version, which the meeting brought with it; only its words where the days are the same. Who has asked for more time still waits. */
+    Deliverable followed(MeetingRef meeting, Promise promise) {
+        var now = current().orElse(null);
+        if (now == null || !meeting.equals(now.scheduled())) {
+            return this;
+        }
+        var due = promise.due();
+        return meeting.equals(promise.scheduled()) && due.sameDays(now.due())
+                ? with(with(promises.subList(0, promises.size() - 1), now.at(due, promise.material())))
+                : with(with(promises, promise));
+    }
+
+    private Deliverable with(List<Promise> promises) {
+        return new Deliverable(key, name, kind, receiver, promises, moreTime, refusals, deliveries, open, example);
     }
 
     /** What recurs is not done with one delivery. */

@@ -36,6 +36,11 @@ public final class Lights {
         };
     }
 
+    /** By when papers are to be handed in: nobody decides about more time for that. */
+    public Light ofMaterial(Status.Stage stage, @Nullable LocalDate due) {
+        return of(stage, due, MoreTime.REFUSED);
+    }
+
     private Light live(LocalDate due, MoreTime moreTime) {
         if (due.isBefore(today())) {
             return moreTime == MoreTime.NOT_ASKED ? Light.OVERDUE_UNDECIDED : Light.OVERDUE;

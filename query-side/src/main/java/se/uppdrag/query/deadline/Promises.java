@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.body.Sitting;
+import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /**
@@ -37,31 +40,35 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
             case UppdragEvent.DeadlineSet e ->
                 only(
                         e.deliverable(),
-                        was -> was.promised(Promise.of(recorded, e.due(), Promise.Origin.SET, null, e.reason())));
+                        was -> was.promised(Promise.of(
+                                recorded, e.due(), Promise.Origin.SET, null, e.reason(), e.scheduled(), e.material())));
             case UppdragEvent.DeadlineChangeRequested e -> only(e.deliverable(), Deliverable::asked);
             case UppdragEvent.DeadlineChanged e ->
                 only(
                         e.deliverable(),
-                        was -> was.promised(
-                                Promise.of(recorded, e.due(), Promise.Origin.CHANGED, e.decider(), e.reason())));
+                        was -> was.promised(Promise.of(
+                                recorded,
+                                e.due(),
+                                Promise.Origin.CHANGED,
+                                e.decider(),
+                                e.reason(),
+                                e.scheduled(),
+                                e.material())));
             case UppdragEvent.DeadlineChangeRefused e -> only(e.deliverable(), was -> was.refused(recorded.day()));
             case UppdragEvent.OutsideEventRecorded e -> all(e.deliverables(), was -> was.occurred(recorded));
+            case UppdragEvent.DueMeetingMoved e ->
+                following(recorded, e.deliverables(), e.meeting(), e.meeting(), e.reason());
+            case UppdragEvent.DueMeetingCancelled e ->
+                following(recorded, e.deliverables(), e.meeting(), e.instead(), e.reason());
         };
     }
 
     public Promises after(Recorded<?> recorded, UppdragEvent.OfReport event) {
         return switch (event) {
-            case UppdragEvent.ReportRegistered e ->
-                new Promises(
-                        deliverables,
-                        Stream.concat(reports.stream(), Stream.of(new Covering(e.reportId(), e.deliverables())))
-                                .toList());
+            case UppdragEvent.ReportRegistered e -> covering(e.reportId(), e.deliverables());
+            case UppdragEvent.ReportPlacedOnAgenda e -> covering(e.reportId(), e.deliverables());
             case UppdragEvent.OralReportGiven e ->
-                new Promises(
-                                deliverables,
-                                Stream.concat(reports.stream(), Stream.of(new Covering(e.reportId(), e.deliverables())))
-                                        .toList())
-                        .delivered(recorded, e.deliverables());
+                covering(e.reportId(), e.deliverables()).delivered(recorded, e.deliverables());
             case UppdragEvent.ReportDelivered e -> delivered(recorded, covered(e.reportId()));
             case UppdragEvent.ReportConsidered e -> considered(recorded, e);
             case UppdragEvent.ReportSubmittedToMeeting e -> this;
@@ -73,6 +80,31 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
 
     private Promises delivered(Recorded<?> recorded, List<String> keys) {
         return all(keys, was -> was.open() ? was.delivered(Delivery.of(recorded)) : was);
+    }
+
+    /** A report that was announced first answers what its document answers. */
+    private Promises covering(UUID report, List<String> answered) {
+        var others = reports.stream().filter(covering -> !covering.report().equals(report));
+        return new Promises(
+                deliverables,
+                Stream.concat(others, Stream.of(new Covering(report, answered))).toList());
+    }
+
+    private Promises following(
+            Recorded<?> recorded, List<String> keys, Sitting from, @Nullable Sitting to, @Nullable String reason) {
+        var promise = to == null
+                ? Promise.of(recorded, Due.toBeSet(), Promise.Origin.MEETING_CANCELLED, from.body(), reason)
+                : Promise.of(
+                        recorded,
+                        to.due(),
+                        to.meeting().equals(from.meeting())
+                                ? Promise.Origin.MEETING_MOVED
+                                : Promise.Origin.MEETING_CANCELLED,
+                        from.body(),
+                        reason,
+                        to.meeting(),
+                        to.material());
+        return all(keys, was -> was.followed(from.meeting(), promise));
     }
 
     /** What was referred back is due again, by the day that came with it if one did. */

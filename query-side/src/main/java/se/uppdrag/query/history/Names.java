@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.uppdrag.Phase;
@@ -94,6 +95,8 @@ final class Names {
             case UppdragEvent.ReportDrafted e ->
                 e.chapters().forEach(chapter -> chapters.put(chapter.key(), chapter.name()));
             case ChangeEvent.TargetSet e -> targets.put(e.target(), "”" + e.text() + "”");
+            case UppdragEvent.ReportPlacedOnAgenda e -> titles.put(e.reportId(), e.title());
+            case BodyEvent.MeetingScheduled e -> titles.put(e.meetingId(), e.name());
             case CaseFileEvent.DecisionRecorded e -> {
                 if (e.paragraph() != null) {
                     titles.put(e.decisionId(), e.paragraph());

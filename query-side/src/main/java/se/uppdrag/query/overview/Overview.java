@@ -57,7 +57,7 @@ record Overview(
         return with(
                 outline.after(recorded, event),
                 event instanceof UppdragEvent.OfPhases e ? phases.after(recorded, e) : phases,
-                event instanceof UppdragEvent.OfReport e ? reporting.after(recorded, e) : reporting,
+                reporting(recorded, event),
                 balance.after(recorded, event),
                 event instanceof UppdragEvent.OfScope e ? together(areas, named(e)) : areas,
                 event instanceof UppdragEvent.OfConsultation e ? together(asked, asked(e)) : asked,
@@ -69,6 +69,18 @@ record Overview(
         return outline.lifecycle().points().stream()
                 .filter(point -> !balance.answered().contains(point))
                 .toList();
+    }
+
+    private Reporting reporting(Recorded<?> recorded, UppdragEvent event) {
+        var example = recorded.fact().example();
+        return switch (event) {
+            case UppdragEvent.OfReport e -> reporting.after(recorded, e);
+            case UppdragEvent.DueMeetingMoved e ->
+                e.reports().isEmpty() ? reporting : reporting.following(e.meeting(), e.meeting(), example);
+            case UppdragEvent.DueMeetingCancelled e ->
+                e.reports().isEmpty() ? reporting : reporting.following(e.meeting(), e.instead(), example);
+            default -> reporting;
+        };
     }
 
     private static List<String> named(UppdragEvent.OfScope event) {

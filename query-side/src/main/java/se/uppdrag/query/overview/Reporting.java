@@ -3,6 +3,7 @@ package se.uppdrag.query.overview;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.body.Sitting;
 import se.uppdrag.kernel.uppdrag.Reception;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -34,6 +35,16 @@ record Reporting(
         return new Reporting(State.NONE, null, null, null, false);
     }
 
+    /** @param to absent: it is on no agenda any more */
+    Reporting following(Sitting from, @Nullable Sitting to, boolean example) {
+        if (state != State.ON_AGENDA || !from.body().equals(body)) {
+            return this;
+        }
+        return to == null
+                ? new Reporting(State.OFF_AGENDA, from.body(), null, null, example)
+                : new Reporting(State.ON_AGENDA, to.body(), to.held().text(), null, example);
+    }
+
     Reporting after(Recorded<?> recorded, UppdragEvent.OfReport event) {
         var example = recorded.fact().example();
         return switch (event) {
@@ -43,6 +54,8 @@ record Reporting(
             case UppdragEvent.OfDraft e -> this;
             case UppdragEvent.OralReportGiven e -> new Reporting(State.DELIVERED, e.receiver(), null, null, example);
             case UppdragEvent.ReportDelivered e -> new Reporting(State.DELIVERED, e.receiver(), null, null, example);
+            case UppdragEvent.ReportPlacedOnAgenda e ->
+                new Reporting(State.ON_AGENDA, e.body(), e.meeting().text(), null, example);
             case UppdragEvent.ReportSubmittedToMeeting e ->
                 new Reporting(State.ON_AGENDA, e.body(), e.meeting().text(), null, example);
             case UppdragEvent.ReportMovedToMeeting e ->

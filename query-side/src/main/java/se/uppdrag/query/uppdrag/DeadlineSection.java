@@ -23,11 +23,12 @@ import se.uppdrag.query.state.UppdragDocument;
 /** Each deliverable with its first promise, every change, what was asked for, and the days that nobody decided about. */
 record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEvents) {
 
-    /** {@code day}: the last day as a date, where the text is not one; {@code help}: the next working day, where that is another. */
+    /** {@code day}: the last day as a date, where the text is not one; {@code help}: the next working day, where that is another; {@code material}: by when the papers for its meeting are due. */
     record PromiseRow(
             String text,
             @Nullable String day,
             @Nullable String help,
+            @Nullable String material,
             @Nullable String origin,
             @Nullable String decider,
             @Nullable String reason,
@@ -130,6 +131,9 @@ record DeadlineSection(List<DeliverableRow> deliverables, List<Said> outsideEven
                 text,
                 last == null || last.toString().equals(text) ? null : words.day(last),
                 help(last, words),
+                promise.material() == null
+                        ? null
+                        : words.text("uppdrag.deadline.material", words.due(promise.material())),
                 promise.origin() == Promise.Origin.SET ? null : words.label(promise.origin()),
                 decider == null || !decider.stated() ? null : words.party(decider),
                 promise.reason(),

@@ -158,12 +158,14 @@ final class OfferedForms {
 
     private static List<String> reports(UppdragState state) {
         return state.reports().isEmpty()
-                ? List.of("register-report", "record-oral-report")
+                ? List.of("register-report", "place-on-agenda", "record-oral-report")
                 : List.of(
                         "register-report",
+                        "place-on-agenda",
                         "record-oral-report",
                         "deliver-report",
                         "submit-to-meeting",
+                        "move-to-meeting",
                         "record-consideration");
     }
 }

@@ -53,10 +53,14 @@ record ReportSection(List<ReportRow> reports) {
                 .filter(appearance -> appearance.standing() == Report.Standing.ON_AGENDA)
                 .reduce((earlier, later) -> later);
         if (due.isPresent()) {
-            return words.text(
+            var onAgenda = words.text(
                     "uppdrag.report.on-agenda",
                     words.party(due.get().body()),
                     words.dating(due.get().meeting()));
+            return report.documented() ? onAgenda : onAgenda + ". " + words.text("uppdrag.report.announced");
+        }
+        if (!report.documented()) {
+            return words.text("uppdrag.report.announced");
         }
         return words.text(report.delivered() ? "uppdrag.report.delivered" : "uppdrag.report.registered");
     }

@@ -7,16 +7,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.body.BodyEvent.BodyRegistered;
+import se.uppdrag.kernel.body.BodyEvent.BodyRenamed;
+import se.uppdrag.kernel.body.BodyEvent.BodySucceeded;
 import se.uppdrag.kernel.body.BodyEvent.RoleEnded;
 import se.uppdrag.kernel.body.BodyEvent.RoleHeld;
 
-/** A body as its events tell it. */
-public record BodyState(@Nullable Told<BodyRegistered> registered, List<Holding> holdings) {
+/** A body as its events tell it. A fact about something that a correction has struck out changes nothing. */
+public record BodyState(
+        @Nullable Told<BodyRegistered> registered,
+        List<Told<BodyRenamed>> renamings,
+        List<Told<BodySucceeded>> successions,
+        List<Holding> holdings,
+        List<Meeting> meetings) {
 
     /** {@code ended} absent: still held. */
     public record Holding(Told<RoleHeld> held, @Nullable Told<RoleEnded> ended) {
@@ -37,7 +45,7 @@ public record BodyState(@Nullable Told<BodyRegistered> registered, List<Holding>
     }
 
     public static BodyState none() {
-        return new BodyState(null, List.of());
+        return new BodyState(null, List.of(), List.of(), List.of(), List.of());
     }
 
     public UUID id() {
@@ -46,6 +54,31 @@ public record BodyState(@Nullable Told<BodyRegistered> registered, List<Holding>
 
     public Party party() {
         return registered == null ? Party.NOT_STATED : registered.fact().party();
+    }
+
+    /** What it is called now. */
+    public String name() {
+        return names().isEmpty() ? party().id() : names().getLast();
+    }
+
+    /** Everything that it has been called, in the order in which it was told. */
+    public List<String> names() {
+        return Stream.concat(
+                        Stream.ofNullable(registered).map(told -> told.fact().name()),
+                        renamings.stream().map(told -> told.fact().name()))
+                .toList();
+    }
+
+    /** Who came in its place. */
+    public List<Party> successors() {
+        return successions.stream()
+                .flatMap(told -> told.fact().successors().stream())
+                .distinct()
+                .toList();
+    }
+
+    public Optional<Meeting> meeting(UUID id) {
+        return meetings.stream().filter(meeting -> meeting.id().equals(id)).findFirst();
     }
 
     public Optional<Holding> holding(UUID id) {
@@ -59,16 +92,32 @@ public record BodyState(@Nullable Told<BodyRegistered> registered, List<Holding>
 
     public BodyState after(Recorded<? extends BodyEvent> recorded) {
         return switch (recorded.event()) {
-            case BodyRegistered e -> new BodyState(Told.of(e, recorded), holdings);
-            case RoleHeld e -> new BodyState(registered, with(holdings, new Holding(Told.of(e, recorded), null)));
+            case BodyRegistered e -> new BodyState(Told.of(e, recorded), renamings, successions, holdings, meetings);
+            case BodyRenamed e ->
+                new BodyState(registered, with(renamings, Told.of(e, recorded)), successions, holdings, meetings);
+            case BodySucceeded e ->
+                new BodyState(registered, renamings, with(successions, Told.of(e, recorded)), holdings, meetings);
+            case RoleHeld e -> holdings(with(holdings, new Holding(Told.of(e, recorded), null)));
             case RoleEnded e ->
-                new BodyState(
-                        registered,
-                        changed(
-                                holdings,
-                                holding -> holding.id().equals(e.holdingId()),
-                                holding -> new Holding(holding.held(), Told.of(e, recorded))));
+                holdings(changed(
+                        holdings,
+                        holding -> holding.id().equals(e.holdingId()),
+                        holding -> new Holding(holding.held(), Told.of(e, recorded))));
+            case BodyEvent.MeetingScheduled e -> meetings(with(meetings, Meeting.of(Told.of(e, recorded))));
+            case BodyEvent.OfMeetings e ->
+                meetings(changed(
+                        meetings,
+                        meeting -> meeting.id().equals(e.meetingId()),
+                        meeting -> meeting.after(recorded, e)));
             case BodyEvent.BodyFactCorrected e -> this;
         };
+    }
+
+    private BodyState holdings(List<Holding> holdings) {
+        return new BodyState(registered, renamings, successions, holdings, meetings);
+    }
+
+    private BodyState meetings(List<Meeting> meetings) {
+        return new BodyState(registered, renamings, successions, holdings, meetings);
     }
 }

@@ -1,4 +1,4 @@
-/** Who meets and decides, and who held which role there, when, acting or not. */
+/** Who meets and decides, under which name, who came in its place, who held which role there, and when it meets. */
 @NullMarked
 package se.uppdrag.kernel.body;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,10 @@ public record Due(
         return new Due(text, null, null, Kind.STANDING, null, null, interval, until, null);
     }
 
+    public static Due toBeSet() {
+        return without("", Kind.TO_BE_SET);
+    }
+
     public static Due notStated() {
         return without("", Kind.NOT_STATED);
     }
@@ -169,6 +174,11 @@ public record Due(
     public Due heldOn(LocalDate first, LocalDate last) {
         Bounds.require(kind == Kind.MEETING, "Only a meeting is held");
         return meeting(text, String.valueOf(meeting), first, last);
+    }
+
+    /** Whether it passes on the same day, from the same day on; without days it is the same as any without. */
+    public boolean sameDays(Due other) {
+        return Objects.equals(from, other.from) && Objects.equals(to, other.to);
     }
 
     public Optional<LocalDate> lastDay() {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.body.Sitting;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.DeadlineChangeRequested;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.DeliverableSet;
@@ -20,9 +22,21 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.OutsideEventRecorded;
 /** What is to be delivered and every promise of when: none is overwritten, the first stays visible (rules 5 and 6). */
 public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRecorded>> outsideEvents) {
 
-    /** {@code decider} and {@code reason}: of a change; of the first promise the decision itself says them. */
+    /**
+     * {@code decider} and {@code reason}: of a change; of the first promise the decision itself says them. {@code scheduled}: the meeting
+     * that it follows.
+     */
     public record Promise(
-            Due due, @Nullable Party decider, @Nullable String reason, Trace trace) {}
+            Due due,
+            @Nullable Party decider,
+            @Nullable String reason,
+            @Nullable MeetingRef scheduled,
+            Trace trace) {
+
+        boolean follows(MeetingRef meeting) {
+            return meeting.equals(scheduled);
+        }
+    }
 
     public enum Outcome {
         OPEN,
@@ -55,6 +69,11 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
             return promises.isEmpty() ? Optional.empty() : Optional.of(promises.getLast());
         }
 
+        /** Due to that meeting, as the deadline stands now. */
+        public boolean dueTo(MeetingRef meeting) {
+            return current().filter(promise -> promise.follows(meeting)).isPresent();
+        }
+
         public boolean awaitsAnswer() {
             return requests.stream().anyMatch(request -> request.outcome() == Outcome.OPEN);
         }
@@ -66,6 +85,22 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
                     requests.stream()
                             .map(request -> request.answeredBy(Outcome.GRANTED, promise.trace()))
                             .toList());
+        }
+
+        /**
+         * A new version, which the meeting brought with it; only its words where the days are the same. Whoever has asked for more time
+         * still waits for an answer.
+         */
+        private Deliverable following(MeetingRef meeting, Promise promise) {
+            if (!dueTo(meeting)) {
+                return this;
+            }
+            var now = promises.getLast();
+            if (!promise.follows(meeting) || !promise.due().sameDays(now.due())) {
+                return new Deliverable(set, with(promises, promise), requests);
+            }
+            var same = new Promise(promise.due(), now.decider(), now.reason(), meeting, now.trace());
+            return new Deliverable(set, changed(promises, one -> one == now, one -> same), requests);
         }
 
         private Deliverable requests(List<Request> requests) {
@@ -81,7 +116,11 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
                             promise -> promise.due().kind() == Due.Kind.EVENT
                                     && promise.due().to() == null,
                             promise -> new Promise(
-                                    promise.due().occurred(day), promise.decider(), promise.reason(), promise.trace())),
+                                    promise.due().occurred(day),
+                                    promise.decider(),
+                                    promise.reason(),
+                                    promise.scheduled(),
+                                    promise.trace())),
                     requests);
         }
     }
@@ -101,14 +140,16 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
         return switch (event) {
             case DeliverableSet e -> set(Told.of(e, recorded));
             case UppdragEvent.DeadlineSet e ->
-                of(e.deliverable(), was -> was.promised(new Promise(e.due(), null, e.reason(), trace)));
+                of(e.deliverable(), was -> was.promised(new Promise(e.due(), null, e.reason(), e.scheduled(), trace)));
             case DeadlineChangeRequested e ->
                 of(
                         e.deliverable(),
                         was -> was.requests(
                                 with(was.requests(), new Request(Told.of(e, recorded), Outcome.OPEN, null))));
             case UppdragEvent.DeadlineChanged e ->
-                of(e.deliverable(), was -> was.promised(new Promise(e.due(), e.decider(), e.reason(), trace)));
+                of(
+                        e.deliverable(),
+                        was -> was.promised(new Promise(e.due(), e.decider(), e.reason(), e.scheduled(), trace)));
             case UppdragEvent.DeadlineChangeRefused e ->
                 of(
                         e.deliverable(),
@@ -122,7 +163,24 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
                                 deliverable -> e.deliverables().contains(deliverable.key()),
                                 deliverable -> deliverable.occurred(recorded.day())),
                         with(outsideEvents, Told.of(e, recorded)));
+            case UppdragEvent.DueMeetingMoved e ->
+                following(e.deliverables(), e.meeting(), e.meeting(), e.reason(), trace);
+            case UppdragEvent.DueMeetingCancelled e ->
+                following(e.deliverables(), e.meeting(), e.instead(), e.reason(), trace);
         };
+    }
+
+    /** @param to absent: the time is set later */
+    private Deadlines following(
+            List<String> keys, Sitting from, @Nullable Sitting to, @Nullable String reason, Trace trace) {
+        var promise = new Promise(
+                to == null ? Due.toBeSet() : to.due(), from.body(), reason, to == null ? null : to.meeting(), trace);
+        return new Deadlines(
+                changed(
+                        deliverables,
+                        deliverable -> keys.contains(deliverable.key()),
+                        deliverable -> deliverable.following(from.meeting(), promise)),
+                outsideEvents);
     }
 
     /** Setting a deliverable again renames or redirects it; its promises stay. */

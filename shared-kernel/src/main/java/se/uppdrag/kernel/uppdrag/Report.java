@@ -4,23 +4,32 @@ import static se.uppdrag.kernel.Lists.changed;
 import static se.uppdrag.kernel.Lists.with;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.body.Sitting;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.OralReportGiven;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportConsidered;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportDelivered;
+import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportPlacedOnAgenda;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
 
-/** A report back: registered, delivered, put to meetings and dealt with are facts of their own (rule 8). */
+/**
+ * A report back: announced, registered, delivered, put to meetings and dealt with are facts of their own (rule 8).
+ *
+ * @param registered as it was announced, while there is no document
+ */
 public record Report(
         Told<ReportRegistered> registered,
+        boolean documented,
         List<Told<ReportDelivered>> deliveries,
         List<Appearance> appearances,
         List<Told<ReportConsidered>> considerations,
@@ -34,21 +43,26 @@ public record Report(
         CONSIDERED
     }
 
-    /** One body's meeting that it is, or was, due to. */
+    /** One body's meeting that it is, or was, due to. {@code scheduled}: which it is there, where that is known. */
     public record Appearance(
             Party body,
             Dating meeting,
+            @Nullable MeetingRef scheduled,
             Standing standing,
             @Nullable String reason,
             Trace trace) {
 
         private Appearance as(Standing standing, @Nullable String reason) {
-            return new Appearance(body, meeting, standing, reason, trace);
+            return new Appearance(body, meeting, scheduled, standing, reason, trace);
+        }
+
+        public boolean dueTo(MeetingRef meeting) {
+            return standing == Standing.ON_AGENDA && meeting.equals(scheduled);
         }
     }
 
     static Report of(Told<ReportRegistered> registered) {
-        return new Report(registered, List.of(), List.of(), List.of(), Draft.none(), null);
+        return new Report(registered, true, List.of(), List.of(), List.of(), Draft.none(), null);
     }
 
     /** What is told is delivered by being told. */
@@ -66,11 +80,41 @@ public record Report(
         var delivered = new ReportDelivered(e.uppdragId(), e.reportId(), e.receiver());
         return new Report(
                 Told.of(registered, recorded),
+                true,
                 List.of(Told.of(delivered, recorded)),
                 List.of(),
                 List.of(),
                 Draft.none(),
                 Told.of(e, recorded));
+    }
+
+    /** There is no document yet. */
+    static Report announced(Told<ReportPlacedOnAgenda> placed) {
+        var e = placed.fact();
+        var registered = new ReportRegistered(
+                e.uppdragId(),
+                e.reportId(),
+                e.kind(),
+                e.title(),
+                null,
+                Party.NOT_STATED,
+                null,
+                e.deliverables(),
+                e.points());
+        return new Report(
+                        new Told<>(registered, placed.trace()),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Draft.none(),
+                        null)
+                .onAgenda(e.body(), e.meeting(), e.scheduled(), placed.trace());
+    }
+
+    /** The document that was announced. */
+    Report documented(Told<ReportRegistered> registered) {
+        return new Report(registered, true, deliveries, appearances, considerations, draft, oral);
     }
 
     public UUID id() {
@@ -86,11 +130,16 @@ public record Report(
                 .anyMatch(appearance -> appearance.body().equals(body) && appearance.standing() == Standing.ON_AGENDA);
     }
 
-    public boolean onAgendaOf(Party body, Dating meeting) {
+    public boolean onAgendaOf(Party body, Dating meeting, @Nullable MeetingRef scheduled) {
         return appearances.stream()
                 .anyMatch(appearance -> appearance.body().equals(body)
                         && appearance.standing() == Standing.ON_AGENDA
-                        && appearance.meeting().equals(meeting));
+                        && appearance.meeting().equals(meeting)
+                        && Objects.equals(appearance.scheduled(), scheduled));
+    }
+
+    public boolean dueTo(MeetingRef meeting) {
+        return appearances.stream().anyMatch(appearance -> appearance.dueTo(meeting));
     }
 
     /** The first time such a body took it in: deferred, referred back or unreadable is not yet a report made. */
@@ -115,28 +164,58 @@ public record Report(
         return switch (event) {
             case ReportRegistered e -> this;
             case OralReportGiven e -> this;
+            case ReportPlacedOnAgenda e -> this;
             case ReportDelivered e ->
                 new Report(
-                        registered, with(deliveries, Told.of(e, recorded)), appearances, considerations, draft, oral);
-            case UppdragEvent.ReportSubmittedToMeeting e ->
-                appearances(with(appearances, new Appearance(e.body(), e.meeting(), Standing.ON_AGENDA, null, trace)));
+                        registered,
+                        documented,
+                        with(deliveries, Told.of(e, recorded)),
+                        appearances,
+                        considerations,
+                        draft,
+                        oral);
+            case UppdragEvent.ReportSubmittedToMeeting e -> onAgenda(e.body(), e.meeting(), e.scheduled(), trace);
             case UppdragEvent.ReportMovedToMeeting e ->
-                appearances(with(
-                        left(e.body(), Standing.MOVED, e.reason()),
-                        new Appearance(e.body(), e.meeting(), Standing.ON_AGENDA, null, trace)));
+                appearances(left(e.body(), Standing.MOVED, e.reason()))
+                        .onAgenda(e.body(), e.meeting(), e.scheduled(), trace);
             case UppdragEvent.ReportWithdrawnFromAgenda e ->
                 appearances(left(e.body(), Standing.WITHDRAWN, e.reason()));
             case ReportConsidered e ->
                 new Report(
                         registered,
+                        documented,
                         deliveries,
                         left(e.body(), Standing.CONSIDERED, null),
                         with(considerations, Told.of(e, recorded)),
                         draft,
                         oral);
             case UppdragEvent.OfDraft e ->
-                new Report(registered, deliveries, appearances, considerations, draft.after(recorded, e), oral);
+                new Report(
+                        registered,
+                        documented,
+                        deliveries,
+                        appearances,
+                        considerations,
+                        draft.after(recorded, e),
+                        oral);
         };
+    }
+
+    /** @param to absent: it is on no agenda any more */
+    Report following(Sitting from, @Nullable Sitting to, @Nullable String reason, Trace trace) {
+        if (!dueTo(from.meeting()) || (to != null && onAgendaOf(to.body(), to.held(), to.meeting()))) {
+            return this;
+        }
+        var left = appearances(changed(
+                appearances,
+                appearance -> appearance.dueTo(from.meeting()),
+                appearance -> appearance.as(to == null ? Standing.WITHDRAWN : Standing.MOVED, reason)));
+        return to == null ? left : left.onAgenda(to.body(), to.held(), to.meeting(), trace);
+    }
+
+    private Report onAgenda(Party body, Dating meeting, @Nullable MeetingRef scheduled, Trace trace) {
+        return appearances(
+                with(appearances, new Appearance(body, meeting, scheduled, Standing.ON_AGENDA, null, trace)));
     }
 
     private List<Appearance> left(Party body, Standing as, @Nullable String reason) {
@@ -147,6 +226,6 @@ public record Report(
     }
 
     private Report appearances(List<Appearance> appearances) {
-        return new Report(registered, deliveries, appearances, considerations, draft, oral);
+        return new Report(registered, documented, deliveries, appearances, considerations, draft, oral);
     }
 }

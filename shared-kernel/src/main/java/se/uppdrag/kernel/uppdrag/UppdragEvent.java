@@ -5,9 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.Correction;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Stated;
+import se.uppdrag.kernel.body.Sitting;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.plan.PlanVersion;
@@ -266,15 +268,22 @@ public sealed interface UppdragEvent {
             List<PointRef> points)
             implements OfDeadlines {}
 
-    /** {@code reason}: asked for when the day has passed before it is set. */
+    /**
+     * @param reason asked for when the day has passed before it is set
+     * @param scheduled the meeting it is tied to, if one
+     * @param material by when that meeting's papers are to be handed in
+     */
     record DeadlineSet(
             UUID uppdragId,
             String deliverable,
             Due due,
-            @Nullable String reason) implements OfDeadlines {
+            @Nullable String reason,
+            @Nullable MeetingRef scheduled,
+            @Nullable Due material)
+            implements OfDeadlines {
 
         public DeadlineSet(UUID uppdragId, String deliverable, Due due) {
-            this(uppdragId, deliverable, due, null);
+            this(uppdragId, deliverable, due, null, null, null);
         }
     }
 
@@ -291,7 +300,15 @@ public sealed interface UppdragEvent {
             String deliverable,
             Due due,
             @Stated Party decider,
-            @Stated @Nullable String reason) implements OfDeadlines {}
+            @Stated @Nullable String reason,
+            @Nullable MeetingRef scheduled,
+            @Nullable Due material)
+            implements OfDeadlines {
+
+        public DeadlineChanged(UUID uppdragId, String deliverable, Due due, Party decider, @Nullable String reason) {
+            this(uppdragId, deliverable, due, decider, reason, null, null);
+        }
+    }
 
     record DeadlineChangeRefused(
             UUID uppdragId,
@@ -302,6 +319,29 @@ public sealed interface UppdragEvent {
     /** {@code deliverables}: those whose deadline waited for this event and now has a day. */
     record OutsideEventRecorded(
             UUID uppdragId, String event, @Nullable String effect, List<String> deliverables) implements OfDeadlines {}
+
+    /** The meeting got other days, and what is due to it has followed: handed over by its body in the same commit. */
+    record DueMeetingMoved(
+            UUID uppdragId,
+            Sitting meeting,
+            List<String> deliverables,
+            List<UUID> reports,
+            @Stated @Nullable String reason)
+            implements OfDeadlines {}
+
+    /**
+     * The meeting will not be held: handed over by its body in the same commit.
+     *
+     * @param instead the meeting that what was due to it has gone to; absent: its time is set later, and it is on no agenda
+     */
+    record DueMeetingCancelled(
+            UUID uppdragId,
+            Sitting meeting,
+            @Nullable Sitting instead,
+            List<String> deliverables,
+            List<UUID> reports,
+            @Stated @Nullable String reason)
+            implements OfDeadlines {}
 
     /** Others are asked, and answer, or do not. */
     sealed interface OfConsultation extends UppdragEvent {
@@ -500,21 +540,49 @@ public sealed interface UppdragEvent {
             List<PointRef> points)
             implements OfReport {}
 
+    /** Announced before there is a document: the same report is registered later. */
+    record ReportPlacedOnAgenda(
+            UUID uppdragId,
+            UUID reportId,
+            ReportKind kind,
+            String title,
+            Party body,
+            @Stated Dating meeting,
+            @Nullable MeetingRef scheduled,
+            List<String> deliverables,
+            List<PointRef> points)
+            implements OfReport {}
+
     record ReportDelivered(
             UUID uppdragId, UUID reportId, @Stated Party receiver) implements OfReport {}
 
+    /** {@code scheduled}: the meeting as its body has it, where it is known there. */
     record ReportSubmittedToMeeting(
             UUID uppdragId,
             UUID reportId,
             Party body,
-            @Stated Dating meeting) implements OfReport {}
+            @Stated Dating meeting,
+            @Nullable MeetingRef scheduled) implements OfReport {
+
+        public ReportSubmittedToMeeting(UUID uppdragId, UUID reportId, Party body, Dating meeting) {
+            this(uppdragId, reportId, body, meeting, null);
+        }
+    }
 
     record ReportMovedToMeeting(
             UUID uppdragId,
             UUID reportId,
             Party body,
             @Stated Dating meeting,
-            @Stated @Nullable String reason) implements OfReport {}
+            @Stated @Nullable String reason,
+            @Nullable MeetingRef scheduled)
+            implements OfReport {
+
+        public ReportMovedToMeeting(
+                UUID uppdragId, UUID reportId, Party body, Dating meeting, @Nullable String reason) {
+            this(uppdragId, reportId, body, meeting, reason, null);
+        }
+    }
 
     record ReportWithdrawnFromAgenda(
             UUID uppdragId,

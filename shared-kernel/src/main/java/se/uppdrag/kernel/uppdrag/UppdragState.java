@@ -6,9 +6,12 @@ import static se.uppdrag.kernel.Lists.with;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.Trace;
 
 /**
  * An uppdrag as its events tell it: the aggregate's guards, the gates, the forms and the page share this one fold. A fact about
@@ -73,6 +76,18 @@ public record UppdragState(
                 .toList();
     }
 
+    /** Everything that follows the meeting, delivered or not: a deadline is to be told with its true day. */
+    public DueItems dueTo(MeetingRef meeting) {
+        return DueItems.of(this, meeting, deliverable -> true);
+    }
+
+    /** What would be missed at the meeting; nothing is, once the uppdrag has ended. */
+    public DueItems awaitedAt(MeetingRef meeting) {
+        return closing.status().outstanding()
+                ? DueItems.of(this, meeting, deliverable -> !delivered(deliverable.key()))
+                : DueItems.none();
+    }
+
     /** Whether the deliverable was delivered with some report. */
     public boolean delivered(String deliverable) {
         return reports.stream()
@@ -86,6 +101,18 @@ public record UppdragState(
             case UppdragEvent.OfMandate e -> mandate(mandate.after(recorded, e));
             case UppdragEvent.OfScope e -> scope(scope.after(recorded, e));
             case UppdragEvent.OfPhases e -> phases(phases.after(recorded, e));
+            case UppdragEvent.DueMeetingMoved e ->
+                following(
+                        recorded,
+                        e,
+                        e.reports(),
+                        report -> report.following(e.meeting(), e.meeting(), e.reason(), Trace.of(recorded)));
+            case UppdragEvent.DueMeetingCancelled e ->
+                following(
+                        recorded,
+                        e,
+                        e.reports(),
+                        report -> report.following(e.meeting(), e.instead(), e.reason(), Trace.of(recorded)));
             case UppdragEvent.OfDeadlines e -> deadlines(deadlines.after(recorded, e));
             case UppdragEvent.Asked e -> consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
             case UppdragEvent.OfConsultation e ->
@@ -93,7 +120,8 @@ public record UppdragState(
                         consultations,
                         round -> round.id().equals(e.consultationId()),
                         round -> round.after(recorded, e)));
-            case UppdragEvent.ReportRegistered e -> reports(with(reports, Report.of(Told.of(e, recorded))));
+            case UppdragEvent.ReportRegistered e -> registered(Told.of(e, recorded));
+            case UppdragEvent.ReportPlacedOnAgenda e -> reports(with(reports, Report.announced(Told.of(e, recorded))));
             case UppdragEvent.OralReportGiven e -> reports(with(reports, Report.told(e, recorded)));
             case UppdragEvent.OfReport e ->
                 reports(changed(
@@ -183,6 +211,26 @@ public record UppdragState(
                 rest,
                 orders,
                 closing);
+    }
+
+    private UppdragState registered(Told<UppdragEvent.ReportRegistered> told) {
+        var id = told.fact().reportId();
+        return report(id).isEmpty()
+                ? reports(with(reports, Report.of(told)))
+                : reports(changed(
+                        reports,
+                        report -> report.id().equals(id) && !report.documented(),
+                        report -> report.documented(told)));
+    }
+
+    /** Deadlines and agenda follow a meeting together. */
+    private UppdragState following(
+            Recorded<? extends UppdragEvent> recorded,
+            UppdragEvent.OfDeadlines event,
+            List<UUID> onAgenda,
+            UnaryOperator<Report> follow) {
+        return deadlines(deadlines.after(recorded, event))
+                .reports(changed(reports, report -> onAgenda.contains(report.id()), follow));
     }
 
     private UppdragState consultations(List<Consultation> consultations) {

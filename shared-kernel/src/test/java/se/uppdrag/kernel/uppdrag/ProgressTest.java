@@ -117,8 +117,8 @@ class ProgressTest {
             log.tell(new ReportSubmittedToMeeting(ID, REPORT, RS, SEPTEMBER));
             log.tell(new ReportSubmittedToMeeting(ID, REPORT, HSN, SEPTEMBER));
             log.tell(new ReportMovedToMeeting(ID, REPORT, RS, OCTOBER, "Inte färdig"));
-            assertThat(report().onAgendaOf(RS, OCTOBER)).isTrue();
-            assertThat(report().onAgendaOf(RS, SEPTEMBER)).isFalse();
+            assertThat(report().onAgendaOf(RS, OCTOBER, null)).isTrue();
+            assertThat(report().onAgendaOf(RS, SEPTEMBER, null)).isFalse();
             log.tell(new ReportWithdrawnFromAgenda(ID, REPORT, HSN, "Utgår"));
             assertThat(report().onAgendaOf(HSN)).isFalse();
             log.tell(considered(Reception.NOTED));

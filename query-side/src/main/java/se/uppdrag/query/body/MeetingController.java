@@ -1,0 +1,38 @@
+package se.uppdrag.query.body;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.Phrasebook;
+
+/** What is due to which meeting, whichever body it is of: the board secretary's list. */
+@Controller
+final class MeetingController {
+
+    private final BodyFinder bodies;
+    private final MeetingRows meetings;
+    private final Phrasebook phrases;
+
+    MeetingController(BodyFinder bodies, MeetingRows meetings, Phrasebook phrases) {
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.phrases = phrases;
+    }
+
+    @GetMapping("/sammantraden")
+    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+        model.addAttribute("lagging", bodies.lags(after));
+        model.addAttribute("meetings", meetings.toCome(bodies.all().stream(), locale));
+        var words = phrases.in(locale);
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb(words.text("body.title"), "/organ"), new Crumb(words.text("body.meetings"), null)));
+        model.addAttribute("section", "bodies");
+        return "body/meetings";
+    }
+}
