@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.uppdrag.UppdragApplication;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseFileOpened;
+import se.uppdrag.ledger.LedgerEntry;
 
 /** A process that is asked to end while commands run finishes those it has accepted, and tells their senders. */
 class GracefulStopIT {
@@ -52,7 +53,9 @@ class GracefulStopIT {
         }
         try (var remains = new Remains(data)) {
             assertThat(remains.history())
-                    .extracting(entry -> ((CaseFileOpened) entry.event()).caseFileId())
+                    .extracting(LedgerEntry::event)
+                    .filteredOn(event -> event instanceof CaseFileOpened)
+                    .extracting(event -> ((CaseFileOpened) event).caseFileId())
                     .containsExactlyInAnyOrderElementsOf(answered);
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import se.uppdrag.query.readmodel.Rebuild;
 import se.uppdrag.running.InRunningHouse;
 import se.uppdrag.running.RunningHouse;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,8 @@ class CostSavingsStoryIT {
     private static final String TASK = "utreda vilka kostnadsbesparingar som kan göras på kort och lång sikt genom att"
             + " minska administrationen och/eller öka andelen tjänsteköp inom administrationen för att öka flexibiliteten"
             + " i att anpassa kostnaderna utifrån den ekonomiska situation som verksamheten befinner sig i över tid";
+
+    private static final String DOCUMENT = "/uppdrag/%s/rapporter/%s/dokument".formatted(UPPDRAG, REPORT);
 
     private Telling told;
     private RunningHouse house;
@@ -258,6 +261,66 @@ class CostSavingsStoryIT {
                 .isNotEmpty()
                 .allMatch(result -> result.path("repeated").asBoolean());
         assertThat(uppdrag()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(13)
+    void the_report_is_put_together_from_the_register() {
+        var report = page(DOCUMENT);
+        assertThat(report)
+                .contains("RS/494/2023", TASK)
+                .containsSubsequence(
+                        "1 Sammanfattning",
+                        "2 Bakgrund",
+                        "3 Uppdrag",
+                        "4 Tidigare genomförda verksamhetsförändringar och åtgärder",
+                        "5 Kompletterande förslag till åtgärder",
+                        "5.1 Metod för analys och utredningsresultat",
+                        "5.2 Potential till kostnadsbesparingar på kort sikt",
+                        "5.3 Potential till kostnadsbesparingar på lång sikt",
+                        "5.4 Möjligheter till tjänsteköp")
+                .containsSubsequence(
+                        "Region Västernorrland", "april 2023", "Region Norrbotten", "hösten 2020", "Region Dalarna")
+                .containsSubsequence("Öka takten i införandet av digital signering", "500 000 kr", "2 795 000 kr")
+                .containsSubsequence("Standardiserat sortiment", "40 000 000 kr", "68 000 000 kr")
+                .containsSubsequence("Möjligheter till tjänsteköp", "Städtjänster", "Administrativa lokaler")
+                .containsSubsequence("Bilaga: angivet mot beräknat", "8 473", "3 808");
+    }
+
+    @Test
+    @Order(14)
+    void nothing_that_happens_later_changes_a_byte_of_it() {
+        var frozen = document();
+
+        var made = "\"fact\":{\"happened\":\"2024-01-31\",\"known\":\"2024-01-31\",\"source\":\"Påhittat för provet\","
+                + "\"entry\":\"history\",\"example\":true}";
+        told.accepted("correct-measure-fact", """
+                {"measureId":"%s","corrects":"%s","reason":"Prov","replacement":{"event":"saving-estimated","measureId":"%s",
+                 "yearly":"600 000 kr","parts":[]},%s}""".formatted(id("421"), event("421"), id("421"), made));
+        told.accepted("propose-measure", """
+                {"uppdragId":"%s","measureId":"%s","text":"Prov","horizon":"SHORT","points":[],"furtherInvestigation":false,%s}""".formatted(UPPDRAG, id("499"), made));
+        told.accepted("rename", """
+                {"uppdragId":"%s","title":"Något annat",%s}""".formatted(UPPDRAG, made));
+        assertThat(text(measures("&horizon=SHORT").path("all").path("figure"))).contains("2 895 000 kr");
+        assertThat(document()).isEqualTo(frozen);
+
+        var rebuild = house.bean(Rebuild.class);
+        rebuild.views().forEach(rebuild::rebuild);
+        assertThat(document()).isEqualTo(frozen);
+    }
+
+    /** The first fact told of a measure since it was proposed. */
+    private String event(String measure) {
+        return told.seen("/api/v1/measures/" + id(measure))
+                .path("said")
+                .path(0)
+                .path("fact")
+                .path("event")
+                .asString();
+    }
+
+    private String document() {
+        return bytes(DOCUMENT);
     }
 
     private static String id(String number) {

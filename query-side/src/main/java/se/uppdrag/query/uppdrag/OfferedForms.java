@@ -158,9 +158,10 @@ final class OfferedForms {
 
     private static List<String> reports(UppdragState state) {
         return state.reports().isEmpty()
-                ? List.of("register-report", "place-on-agenda", "record-oral-report")
+                ? List.of("register-report", "draft-report", "place-on-agenda", "record-oral-report")
                 : List.of(
                         "register-report",
+                        "draft-report",
                         "place-on-agenda",
                         "record-oral-report",
                         "deliver-report",

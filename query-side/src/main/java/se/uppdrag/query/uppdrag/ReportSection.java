@@ -20,9 +20,10 @@ import se.uppdrag.query.page.Words;
 /** What went back to the giver, and what each body did with it. */
 record ReportSection(List<ReportRow> reports) {
 
-    /** {@code steps}: registered, delivered, put to meetings and dealt with, in the order of time. */
+    /** {@code href}: where it is written, if it is written here; {@code steps}: registered, delivered, put to meetings and dealt with, in the order of time. */
     record ReportRow(
             String title,
+            @Nullable String href,
             String kind,
             @Nullable String version,
             @Nullable String author,
@@ -70,6 +71,7 @@ record ReportSection(List<ReportRow> reports) {
         var phase = e.phase();
         return new ReportRow(
                 e.title(),
+                report.draft().drafted() == null ? null : "/uppdrag/" + state.id() + "/rapporter/" + report.id(),
                 words.label(e.kind()),
                 e.version(),
                 e.author().stated() ? words.party(e.author()) : null,

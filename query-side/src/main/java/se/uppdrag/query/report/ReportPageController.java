@@ -1,0 +1,109 @@
+package se.uppdrag.query.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.page.ActionLink;
+import se.uppdrag.query.page.Crumb;
+import se.uppdrag.query.page.FormLinks;
+import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.report.ReportText.ChapterText;
+import se.uppdrag.query.state.UppdragDocuments;
+
+/** A report as it grows, and the printed document itself. */
+@Controller
+final class ReportPageController {
+
+    private final UppdragDocuments documents;
+    private final Printing printing;
+    private final FormLinks forms;
+    private final Phrasebook phrases;
+
+    ReportPageController(UppdragDocuments documents, Printing printing, FormLinks forms, Phrasebook phrases) {
+        this.documents = documents;
+        this.printing = printing;
+        this.forms = forms;
+        this.phrases = phrases;
+    }
+
+    /** @param write absent when the report is frozen, or the reader may not */
+    record ChapterRow(ChapterText chapter, @Nullable ActionLink write) {}
+
+    @GetMapping("/uppdrag/{id}/rapporter/{report}")
+    String page(
+            @PathVariable String id,
+            @PathVariable String report,
+            @RequestParam @Nullable Long after,
+            Model model,
+            Locale locale) {
+        var lagging = documents.lags(after);
+        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var found = uppdrag.state().report(NotThere.unlessId(report)).orElseThrow(NotThere::new);
+        var printed = printing.print(uppdrag.caseFileId(), uppdrag.state().id(), found.id())
+                .orElseThrow(NotThere::new);
+        var words = phrases.in(locale);
+        var base = "/uppdrag/" + uppdrag.id();
+        var frozen = found.draft().isFrozen();
+        model.addAttribute("lagging", lagging);
+        model.addAttribute("report", printed.text());
+        model.addAttribute("position", printed.position());
+        model.addAttribute("sha256", frozen ? printed.sha256() : null);
+        model.addAttribute("document", base + "/rapporter/" + found.id() + "/dokument");
+        model.addAttribute(
+                "chapters",
+                printed.text().chapters().stream()
+                        .map(chapter -> new ChapterRow(
+                                chapter,
+                                frozen
+                                        ? null
+                                        : link(base, locale, "write-chapter", found.id(), "chapter=" + chapter.key())
+                                                .orElse(null)))
+                        .toList());
+        model.addAttribute(
+                "forms",
+                frozen
+                        ? List.of()
+                        : List.of("cite-source", "state-method", "freeze-report").stream()
+                                .flatMap(command -> link(base, locale, command, found.id()).stream())
+                                .toList());
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("layout.nav.overview"), "/"),
+                        new Crumb(uppdrag.state().mandate().title(), base),
+                        new Crumb(printed.text().title(), null)));
+        model.addAttribute("section", "overview");
+        return "report/page";
+    }
+
+    @GetMapping("/uppdrag/{id}/rapporter/{report}/dokument")
+    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String report) {
+        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var printed = printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
+                .orElseThrow(NotThere::new);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header(HttpHeaders.ETAG, "\"" + printed.sha256() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .body(printed.html());
+    }
+
+    private Optional<ActionLink> link(String base, Locale locale, String command, UUID report, String... more) {
+        var query = new String[more.length + 1];
+        query[0] = "reportId=" + report;
+        System.arraycopy(more, 0, query, 1, more.length);
+        return forms.of(base, locale, command, query);
+    }
+}
