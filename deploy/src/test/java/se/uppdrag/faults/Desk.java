@@ -51,7 +51,7 @@ final class Desk implements AutoCloseable {
                     "forms":["OWN"],"priority":false,"points":[]}""", """
                     set-deliverable {"uppdragId":"<uppdrag>","deliverable":"slutrapport","name":"Slutrapport",
                     "kind":"FINAL_REPORT","receiver":"body:RS","points":[]}""", """
-                    set-deadline {"uppdragId":"<uppdrag>","deliverable":"slutrapport","due":"april 2026"}""")) {
+                    set-deadline {"uppdragId":"<uppdrag>","deliverable":"slutrapport","due":"april 2099"}""")) {
                 var body = command.substring(command.indexOf(' '))
                         .replace("<case>", caseFile.toString())
                         .replace("<uppdrag>", placed.uppdrag().toString())

@@ -87,7 +87,10 @@ final class Reconciliation {
                 place(answer, byCommand.getOrDefault(first.command(), List.of()));
             }
         }
-        untold.keySet().forEach(key -> found(Fault.NEVER_ACKNOWLEDGED, key));
+        // What every installation begins with is told to nobody.
+        untold.keySet().stream()
+                .filter(key -> !key.startsWith("office:fasplan/"))
+                .forEach(key -> found(Fault.NEVER_ACKNOWLEDGED, key));
     }
 
     private void place(Acknowledged answer, List<Kept> events) {
