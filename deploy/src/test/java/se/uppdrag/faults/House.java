@@ -53,11 +53,11 @@ final class House implements AutoCloseable {
         return program.words();
     }
 
-    /** Waits until it answers. */
+    /** Waits until it takes commands and holds what every installation begins with. */
     void ready() {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
             assertThat(program.isAlive()).as(() -> program.words()).isTrue();
-            return answers();
+            return isReady();
         });
     }
 
@@ -69,10 +69,10 @@ final class House implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    private boolean answers() {
+    private boolean isReady() {
         try {
             var connection = (HttpURLConnection)
-                    URI.create(url() + "/api/v1/commands").toURL().openConnection();
+                    URI.create(url() + "/actuator/health/readiness").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             return connection.getResponseCode() == 200;

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import se.uppdrag.deploy.Installation;
 import se.uppdrag.deploy.Side;
 import se.uppdrag.ledger.Ledger;
+import se.uppdrag.ledger.LedgerUnavailable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,19 +47,27 @@ class DemoLoader {
     /** Before the address is announced, so that the first visitor finds the case. */
     @EventListener
     @Order(0)
-    void load(ApplicationReadyEvent ready) throws SQLException, InterruptedException {
-        if (!installation.roles().contains(Side.COMMAND)) {
-            return;
+    void load(ApplicationReadyEvent ready) throws InterruptedException {
+        if (installation.roles().contains(Side.COMMAND)
+                && ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
+            try {
+                load(URI.create("http://localhost:%d/api/v1/commands"
+                        .formatted(web.getWebServer().getPort())));
+            } catch (SQLException | LedgerUnavailable e) {
+                // No reason to end: the application serves again when the database is back, and the next start loads the rest.
+                log.warn("What comes with the system: not loaded to the end, the next start goes on with it", e);
+            }
         }
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var port = web.getWebServer().getPort();
-            try (var connection = dataSource.getConnection()) {
-                if (locked(connection)) {
-                    try {
-                        loadInto(URI.create("http://localhost:%d/api/v1/commands".formatted(port)));
-                    } finally {
-                        unlock(connection);
-                    }
+    }
+
+    private void load(URI door) throws SQLException, InterruptedException {
+        try (var connection = dataSource.getConnection()) {
+            if (locked(connection)) {
+                try {
+                    loadInto(door);
+                } finally {
+                    unlock(connection);
                 }
             }
         }
