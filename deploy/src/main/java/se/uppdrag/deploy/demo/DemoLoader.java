@@ -55,7 +55,7 @@ class DemoLoader {
                 load(URI.create("http://localhost:%d/api/v1/commands"
                         .formatted(web.getWebServer().getPort())));
             } catch (SQLException | LedgerUnavailable e) {
-                // No reason to end: the application serves again when the database is back, and the next start loads the rest.
+                // The application serves on; the next start loads the rest.
                 log.warn("What comes with the system: not loaded to the end, the next start goes on with it", e);
             }
         }
