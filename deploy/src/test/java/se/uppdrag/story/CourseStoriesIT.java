@@ -39,7 +39,13 @@ class CourseStoriesIT {
         var emergency = Assignment.told(house, "utbytt");
 
         var seen = emergency.uppdrag();
-        assertThat(seen.path("points").path(0).path("task").asString()).isEqualTo("utreda en närakut i Lindesberg");
+        assertThat(texts(seen.path("points"), "standing")).containsExactly("REPLACED", "IN_FORCE");
+        assertThat(seen.path("points").path(1).path("task").asString()).isEqualTo("utreda en närakut i Lindesberg");
+        assertThat(emergency.page(100))
+                .contains(
+                        "<s><q class=\"text\">Hälso- och sjukvårdsdirektören får i uppdrag att utreda en ny akutmottagning");
+        emergency.refused("points-unanswered", "close", """
+                "decider":"body:Regionstyrelsen, Region Örebro län\"""");
         assertThat(only(seen.path("areas"), "key", "akutmottagning")
                         .path("state")
                         .asString())

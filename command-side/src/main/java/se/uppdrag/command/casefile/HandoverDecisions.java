@@ -3,10 +3,10 @@ package se.uppdrag.command.casefile;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class HandoverDecisions {
             require(settled == null, () -> new CaseFileRejection.AlreadySettled(command.point()));
             caseFile.apply(new CaseFileEvent.SubjectToSettled(
                     command.caseFileId(), command.point(), command.otherBody(), command.met()));
-            eachRestingOn(caseFile, command.point(), resting -> resting.settle(command.point(), command.met()));
+            eachPlaced(caseFile.state(), resting -> resting.settle(command.point(), command.met()));
         });
     }
 
@@ -68,9 +68,8 @@ class HandoverDecisions {
                     command.condition(),
                     by,
                     command.reason()));
-            eachRestingOn(
-                    caseFile,
-                    command.point(),
+            eachPlaced(
+                    caseFile.state(),
                     resting -> resting.reword(
                             command.point(), command.text(), command.task(), command.purpose(), command.condition()));
         });
@@ -80,20 +79,19 @@ class HandoverDecisions {
     void corrected(CaseFileState before, CaseFileState after, String reason) {
         var lost = inForce(before);
         lost.removeAll(inForce(after));
-        for (var placement : after.placements()) {
-            for (var ref : placement.fact().points()) {
+        var changed = Stream.of(before, after)
+                .flatMap(state -> state.decisions().stream())
+                .flatMap(decision -> decision.refs().stream())
+                .distinct()
+                .filter(ref -> !before.decided(ref).equals(after.decided(ref)))
+                .toList();
+        eachPlaced(after, resting -> {
+            resting.restore(lost, reason);
+            for (var ref : changed) {
                 var now = after.decided(ref).orElse(null);
-                if (!Objects.equals(before.decided(ref).orElse(null), now)) {
-                    uppdrag.load(placement.fact().uppdragId().toString())
-                            .execute(resting ->
-                                    resting.align(ref, now == null ? null : now.point(), force(now), reason));
-                }
+                resting.align(ref, now == null ? null : now.point(), force(now), reason);
             }
-            if (!lost.isEmpty()) {
-                uppdrag.load(placement.fact().uppdragId().toString())
-                        .execute(resting -> resting.closeGates(lost, reason));
-            }
-        }
+        });
     }
 
     private static Set<PointRef> inForce(CaseFileState caseFile) {
@@ -117,9 +115,10 @@ class HandoverDecisions {
                 .orElseThrow(() -> new CommandRejected(new CaseFileRejection.PointUnknown(ref)));
     }
 
-    private void eachRestingOn(CaseFile caseFile, PointRef point, Consumer<Uppdrag> handOver) {
-        caseFile.state()
-                .restingOn(point)
+    /** All of the case: one that a point was handed to later does not rest on it as the case sees it. */
+    private void eachPlaced(CaseFileState caseFile, Consumer<Uppdrag> handOver) {
+        caseFile.placements().stream()
+                .map(placement -> placement.fact().uppdragId())
                 .forEach(id -> uppdrag.load(id.toString()).execute(handOver));
     }
 }

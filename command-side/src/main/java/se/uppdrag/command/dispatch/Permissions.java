@@ -58,7 +58,7 @@ public final class Permissions {
             may(Set.of(OFFICE, INVESTIGATOR), DefineScopeArea.class, ExcludeArea.class, LimitArea.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), IncludeAreaAgain.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), WidenScope.class),
-            may(Set.of(OFFICE, REGISTRAR, SECRETARY), NarrowScope.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY), NarrowScope.class, ReplaceTask.class),
             may(
                     Set.of(OFFICE, INVESTIGATOR),
                     PlanPhases.class,

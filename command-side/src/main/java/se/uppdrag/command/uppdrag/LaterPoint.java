@@ -12,9 +12,17 @@ import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.Decision;
 import se.uppdrag.kernel.uppdrag.Mandate;
+import se.uppdrag.kernel.uppdrag.ServedPoint;
 
-/** A decision point that is said to set aside what an earlier one demanded (rule 4). */
+/** A decision point that is said to set aside what an earlier one demanded (rule 4), or to stand in its place. */
 record LaterPoint(PointRef point, Mandate mandate, CaseFileState caseFile) {
+
+    /** As the uppdrag keeps it from then on; after {@link #require}. */
+    ServedPoint served() {
+        var words = caseFile.decided(point).orElseThrow(this::unknown).point();
+        return new ServedPoint(
+                point, words.text(), words.task(), words.purpose(), words.condition(), words.force(), null);
+    }
 
     /**
      * @param by who is said to have set it aside

@@ -12,7 +12,9 @@ import se.uppdrag.command.uppdrag.UppdragCommand.GiverLeaves;
 import se.uppdrag.command.uppdrag.UppdragCommand.HandOver;
 import se.uppdrag.command.uppdrag.UppdragCommand.InterpretMandate;
 import se.uppdrag.command.uppdrag.UppdragCommand.Rename;
+import se.uppdrag.command.uppdrag.UppdragCommand.ReplaceTask;
 import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
 /** Who gives, holds and does it, what tasks it has, and how unclear words are read. */
@@ -44,6 +46,27 @@ final class MandateDecisions {
         if (readings.isEmpty() || !readings.getLast().fact().equals(interpreted)) {
             uppdrag.apply(interpreted);
         }
+    }
+
+    @CommandHandler
+    void decide(ReplaceTask command, Bodies bodies, CaseFiles caseFiles) {
+        uppdrag.requireOngoing();
+        uppdrag.requirePoints(command.points());
+        var mandate = uppdrag.state().mandate();
+        var replaced = mandate.points().stream()
+                .filter(point -> point.force().awaitsAnswer())
+                .map(point -> point.point().ref())
+                .filter(ref -> !ref.equals(command.by()))
+                .filter(ref -> command.points().isEmpty() || command.points().contains(ref))
+                .toList();
+        if (mandate.refs().contains(command.by())) {
+            require(replaced.isEmpty(), () -> new UppdragRejection.PointNotLater(command.by()));
+            return;
+        }
+        var later = new LaterPoint(
+                command.by(), mandate, caseFiles.caseFile(uppdrag.state().caseFileId()));
+        later.require(Party.NOT_STATED, decider -> uppdrag.mayDecide(decider, bodies));
+        uppdrag.apply(new UppdragEvent.TaskReplaced(command.uppdragId(), replaced, later.served(), command.reason()));
     }
 
     @CommandHandler

@@ -25,6 +25,7 @@ record Rewriting(Uppdrag uppdrag, Bodies bodies, CaseFiles caseFiles) {
             HandedOver.class,
             GiverAdded.class,
             GiverLeft.class,
+            TaskReplaced.class,
             ScopeNarrowed.class,
             GateSetAside.class,
             DeadlineChanged.class,
@@ -79,6 +80,12 @@ record Rewriting(Uppdrag uppdrag, Bodies bodies, CaseFiles caseFiles) {
             CommandRejected.require(
                     refs.equals(after.points().stream().map(ServedPoint::ref).toList()),
                     () -> new UppdragRejection.AssignedPointsStay(refs));
+        }
+        if (was instanceof TaskReplaced before && now instanceof TaskReplaced after) {
+            CommandRejected.require(
+                    before.by().equals(after.by()) && before.points().equals(after.points()),
+                    () -> new UppdragRejection.AssignedPointsStay(
+                            List.of(before.by().ref())));
         }
         var decider = decider(now);
         if (decider != null && !decider.equals(decider(was))) {

@@ -140,16 +140,20 @@ public class Uppdrag {
 
     /** The other body decided too, or decided otherwise: handed over by the case file in the same commit (rule 1). */
     public void settle(PointRef point, boolean met) {
-        apply(
-                met
-                        ? new UppdragEvent.PointCameIntoForce(state().id(), point)
-                        : new UppdragEvent.PointLapsed(state().id(), point));
+        if (state().mandate().refs().contains(point)) {
+            apply(
+                    met
+                            ? new UppdragEvent.PointCameIntoForce(state().id(), point)
+                            : new UppdragEvent.PointLapsed(state().id(), point));
+        }
     }
 
     /** A later decision gave the point new words: handed over by the case file in the same commit. */
     public void reword(
             PointRef point, String text, @Nullable String task, @Nullable String purpose, @Nullable String condition) {
-        apply(new UppdragEvent.PointReworded(state().id(), point, text, task, purpose, condition));
+        if (state().mandate().refs().contains(point)) {
+            apply(new UppdragEvent.PointReworded(state().id(), point, text, task, purpose, condition));
+        }
     }
 
     /**
@@ -168,7 +172,7 @@ public class Uppdrag {
         if (now != null && !sameWords(known.get().point(), now)) {
             reword(ref, now.text(), now.task(), now.purpose(), now.condition());
         }
-        if (known.get().force() != force) {
+        if (known.get().force() != force && known.get().force() != Mandate.Force.REPLACED) {
             switch (force) {
                 case IN_FORCE -> settle(ref, true);
                 case LAPSED -> settle(ref, false);
@@ -177,12 +181,14 @@ public class Uppdrag {
         }
     }
 
-    /** Points that no longer hold in the case set no gate aside: handed over by the case file in the same commit. */
-    public void closeGates(Collection<PointRef> lost, String reason) {
+    /** Points that no longer hold in the case set no gate aside and replace nothing: handed over by the case file in the same commit. */
+    public void restore(Collection<PointRef> lost, String reason) {
         strike(
-                event -> event instanceof UppdragEvent.GateSetAside aside
-                        && aside.point() != null
-                        && lost.contains(aside.point()),
+                event -> switch (event) {
+                    case UppdragEvent.GateSetAside e -> e.point() != null && lost.contains(e.point());
+                    case UppdragEvent.TaskReplaced e -> lost.contains(e.by().ref());
+                    default -> false;
+                },
                 reason);
     }
 

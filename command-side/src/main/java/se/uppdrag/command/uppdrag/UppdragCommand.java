@@ -73,6 +73,14 @@ public sealed interface UppdragCommand extends Command {
             @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
             implements OfMandate {}
 
+    /** {@code by}: the later point that says what it is to do instead; {@code points}: those that it replaces; empty: all. */
+    record ReplaceTask(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.CASE_POINT) @NotNull PointRef by,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points,
+            @Stated @LongText @Nullable String reason)
+            implements OfMandate {}
+
     record Rename(
             @NotNull UUID uppdragId,
             @NotBlank @ShortText String title,

@@ -113,6 +113,17 @@ public record Lifecycle(
                 rest);
     }
 
+    public Lifecycle after(UppdragEvent.TaskReplaced e) {
+        return new Lifecycle(
+                with(without(inForce, e.points()), e.by().ref()),
+                without(conditional, e.points()),
+                lapsed,
+                said,
+                saidOn,
+                example,
+                rest);
+    }
+
     public Lifecycle after(Recorded<?> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
             case UppdragEvent.DecisionPointAnswered e -> this;
@@ -147,6 +158,10 @@ public record Lifecycle(
     }
 
     private static List<PointRef> without(List<PointRef> points, PointRef point) {
-        return points.stream().filter(one -> !one.equals(point)).toList();
+        return without(points, List.of(point));
+    }
+
+    private static List<PointRef> without(List<PointRef> points, List<PointRef> gone) {
+        return points.stream().filter(point -> !gone.contains(point)).toList();
     }
 }

@@ -63,6 +63,7 @@ public record Outline(List<String> caseNumbers, String title, Parties parties, L
             case UppdragEvent.UppdragRenamed e -> new Outline(caseNumbers, e.title(), parties, lifecycle, promises);
             case UppdragEvent.PointCameIntoForce e -> living(lifecycle.after(e));
             case UppdragEvent.PointLapsed e -> living(lifecycle.after(e));
+            case UppdragEvent.TaskReplaced e -> living(lifecycle.after(e));
             case UppdragEvent.GiverAdded e -> of(parties.after(recorded, e));
             case UppdragEvent.GiverLeft e -> of(parties.after(recorded, e));
             case UppdragEvent.HandedOver e -> of(parties.after(recorded, e));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.uppdrag.Chapter;
+import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
 import se.uppdrag.kernel.uppdrag.Performer;
 import se.uppdrag.query.page.Words;
@@ -67,7 +68,10 @@ record Composition(Material material, Words words) {
         return switch (chapter.content()) {
             case TEXT -> List.of();
             case ASSIGNMENT ->
-                material.uppdrag().mandate().points().stream().map(this::point).toList();
+                material.uppdrag().mandate().points().stream()
+                        .filter(point -> point.force() != Mandate.Force.REPLACED)
+                        .map(this::point)
+                        .toList();
             case SOURCES_AND_METHOD -> method();
             case SHORT_TERM_MEASURES -> measures.of(Horizon.SHORT, chapter.name());
             case LONG_TERM_MEASURES -> measures.of(Horizon.LONG, chapter.name());

@@ -23,7 +23,7 @@ record MandateSection(
         @Nullable String basis,
         boolean example) {
 
-    /** {@code force}: how it binds; {@code state}: in force, conditional or lapsed, in words; {@code answer} absent: not yet answered. */
+    /** {@code force}: how it binds; {@code state}: in force, conditional, lapsed or replaced, in words; {@code answer} absent: not yet answered. */
     record PointRow(
             String number,
             String text,
@@ -33,6 +33,7 @@ record MandateSection(
             String force,
             String state,
             boolean conditional,
+            @Nullable Said replaced,
             @Nullable Said answer,
             @Nullable String comment) {}
 
@@ -94,6 +95,7 @@ record MandateSection(
                 words.label(point.force()),
                 standing,
                 served.force() != Mandate.Force.IN_FORCE,
+                served.force() == Mandate.Force.REPLACED ? said(standing, served.settled(), words, fact) : null,
                 answer.map(told -> said(words.label(told.fact().kind()), told.trace(), words, fact))
                         .orElse(null),
                 answer.map(told -> told.fact().comment()).orElse(null));

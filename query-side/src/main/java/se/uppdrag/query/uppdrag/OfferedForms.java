@@ -75,7 +75,7 @@ final class OfferedForms {
         if (!state.unanswered().isEmpty()) {
             commands.add("answer-decision-point");
         }
-        commands.addAll(List.of("engage-performer", "hand-over", "pass-on"));
+        commands.addAll(List.of("replace-task", "engage-performer", "hand-over", "pass-on"));
         return commands;
     }
 

@@ -141,6 +141,7 @@ record Conditions(UppdragState state, Phase phase, @Nullable String area) {
         var served = state.mandate().points().stream()
                 .filter(point -> phase.points().isEmpty()
                         || phase.points().contains(point.point().ref()))
+                .filter(point -> point.force() != Mandate.Force.REPLACED)
                 .toList();
         if (served.isEmpty()) {
             return Optional.ofNullable(state.mandate().assigned()).map(told -> told.trace());

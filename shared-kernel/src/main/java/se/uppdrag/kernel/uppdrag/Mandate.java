@@ -7,6 +7,7 @@ import static se.uppdrag.kernel.Lists.without;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
@@ -38,15 +39,26 @@ public record Mandate(
         @Nullable Told<UppdragDerived> derived,
         List<Told<UppdragPassedOn>> passedOn) {
 
-    /** Whether a point binds yet: one decided subject to another body waits, and may lapse (rule 1). */
+    /** Whether a point binds yet: one decided subject to another body waits, and may lapse (rule 1); one replaced never binds again. */
     public enum Force {
         IN_FORCE,
         CONDITIONAL,
-        LAPSED
+        LAPSED,
+        REPLACED;
+
+        /** Whether an answer to it is waited for: it binds, or may come to. */
+        public boolean awaitsAnswer() {
+            return this == IN_FORCE || this == CONDITIONAL;
+        }
     }
 
     /** {@code settled}: by which event its force is what it is. */
-    public record MandatePoint(ServedPoint point, Force force, Trace settled) {}
+    public record MandatePoint(ServedPoint point, Force force, Trace settled) {
+
+        private MandatePoint settled(Force now, Recorded<?> recorded) {
+            return force == Force.REPLACED ? this : new MandatePoint(point, now, Trace.of(recorded));
+        }
+    }
 
     public record Task(Told<TaskAdded> added, @Nullable Told<TaskDeclined> declined) {
 
@@ -100,10 +112,12 @@ public record Mandate(
         return switch (event) {
             case UppdragAssigned e -> assigned(Told.of(e, recorded));
             case UppdragEvent.PointCameIntoForce e ->
-                point(e.point(), was -> new MandatePoint(was.point(), Force.IN_FORCE, Trace.of(recorded)));
-            case UppdragEvent.PointLapsed e ->
-                point(e.point(), was -> new MandatePoint(was.point(), Force.LAPSED, Trace.of(recorded)));
-            case UppdragEvent.PointReworded e -> point(e.point(), was -> reworded(was, e));
+                points(e.point()::equals, was -> was.settled(Force.IN_FORCE, recorded));
+            case UppdragEvent.PointLapsed e -> points(e.point()::equals, was -> was.settled(Force.LAPSED, recorded));
+            case UppdragEvent.PointReworded e -> points(e.point()::equals, was -> reworded(was, e));
+            case UppdragEvent.TaskReplaced e ->
+                points(e.points()::contains, was -> was.settled(Force.REPLACED, recorded))
+                        .serving(new MandatePoint(e.by(), Force.IN_FORCE, Trace.of(recorded)));
             case MandateInterpreted e ->
                 copy(
                         title,
@@ -230,17 +244,16 @@ public record Mandate(
                 tasks);
     }
 
-    private Mandate point(PointRef ref, UnaryOperator<MandatePoint> change) {
-        return copy(
-                title,
-                givers,
-                departures,
-                holders,
-                handovers,
-                performers,
-                changed(points, point -> point.point().ref().equals(ref), change),
-                interpretations,
-                tasks);
+    private Mandate points(Predicate<PointRef> which, UnaryOperator<MandatePoint> change) {
+        return points(changed(points, point -> which.test(point.point().ref()), change));
+    }
+
+    private Mandate serving(MandatePoint point) {
+        return points(with(points, point));
+    }
+
+    private Mandate points(List<MandatePoint> points) {
+        return copy(title, givers, departures, holders, handovers, performers, points, interpretations, tasks);
     }
 
     private Mandate chained(@Nullable Told<UppdragDerived> derived, List<Told<UppdragPassedOn>> passedOn) {

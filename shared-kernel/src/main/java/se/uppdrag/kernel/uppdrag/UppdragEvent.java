@@ -56,6 +56,13 @@ public sealed interface UppdragEvent {
             @Nullable String condition)
             implements OfMandate {}
 
+    /** What it is to do is another thing from now on: the later point {@code by} stands in the place of {@code points}. */
+    record TaskReplaced(
+            UUID uppdragId,
+            List<PointRef> points,
+            ServedPoint by,
+            @Stated @Nullable String reason) implements OfMandate {}
+
     /**
      * How an unclear text was settled (REG-13). {@code governing}: which condition opens outsourcing analysis, if the question was that;
      * {@code otherOperatorAreas}: areas that the reading opens for another operator; {@code confirmedByGiver} absent: not stated.

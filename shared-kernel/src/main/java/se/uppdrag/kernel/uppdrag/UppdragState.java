@@ -70,7 +70,7 @@ public record UppdragState(
     /** Points that bind and have no answer yet; closing waits for them (PHA-09). */
     public List<PointRef> unanswered() {
         return mandate.points().stream()
-                .filter(point -> point.force() != Mandate.Force.LAPSED)
+                .filter(point -> point.force().awaitsAnswer())
                 .map(point -> point.point().ref())
                 .filter(ref -> closing.answer(ref).isEmpty())
                 .toList();

@@ -1,14 +1,17 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.uppdrag.kernel.uppdrag.Uppdraget.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.Log;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.uppdrag.Mandate.Force;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.*;
 
@@ -73,6 +76,23 @@ class MandateTest {
         assertThat(point.force()).isEqualTo(Force.IN_FORCE);
         assertThat(log.state().mandate().points().getLast().point().text()).isEqualTo("Ord");
         assertThat(log.state().mandate().refs()).containsExactly(POINT_1, POINT_2);
+    }
+
+    @Test
+    void is_another_one_when_a_later_point_takes_the_place_of_the_first() {
+        var later = new PointRef(new UUID(3, 3), "1");
+        var by = new ServedPoint(later, "Gör något annat", null, null, null, BindingForce.MUST, null);
+        var log = assignedOn(null, HSN);
+        var replaced = log.tell(new TaskReplaced(ID, List.of(POINT_1, POINT_2), by, "Räcker inte"));
+        // The other body's decision comes too late: what it would have brought into force is no longer asked for.
+        log.tell(new PointCameIntoForce(ID, POINT_2));
+        assertThat(log.state().mandate().points())
+                .extracting(point -> point.point().ref(), Mandate.MandatePoint::force)
+                .containsExactly(
+                        tuple(POINT_1, Force.REPLACED), tuple(POINT_2, Force.REPLACED), tuple(later, Force.IN_FORCE));
+        assertThat(log.state().unanswered()).containsExactly(later);
+        log.tell(new UppdragFactCorrected(ID, replaced, "Fel uppdrag"));
+        assertThat(log.state().unanswered()).containsExactly(POINT_1, POINT_2);
     }
 
     @Test
