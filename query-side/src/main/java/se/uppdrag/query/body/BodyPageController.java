@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.list.FreeText;
 import se.uppdrag.query.page.Crumb;
@@ -17,6 +18,7 @@ import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.readmodel.SwedishText;
+import se.uppdrag.query.state.StreamDocument;
 
 /** Bodies and the roles held there (REG-15). */
 @Controller
@@ -93,24 +95,24 @@ final class BodyPageController {
                 : List.of("hold-role");
     }
 
-    private static String name(BodyDocument document) {
+    private static String name(StreamDocument<BodyState> document) {
         return document.state().name();
     }
 
     /** Every name that it has had, and its code (REG-16). */
-    private static String searched(BodyDocument document) {
+    private static String searched(StreamDocument<BodyState> document) {
         var state = document.state();
         return SwedishText.folded(
                 String.join("\n", state.names()) + "\n" + state.party().id());
     }
 
     /** Names that it no longer has, as they are searched for. */
-    private static @Nullable String earlier(BodyDocument document) {
+    private static @Nullable String earlier(StreamDocument<BodyState> document) {
         var names = document.state().names();
         return names.size() < 2 ? null : String.join(", ", names.subList(0, names.size() - 1));
     }
 
-    private static List<BodyRow> rows(BodyDocument document, Words words) {
+    private static List<BodyRow> rows(StreamDocument<BodyState> document, Words words) {
         return document.state().holdings().stream()
                 .map(holding -> BodyRow.of(holding, words))
                 .toList();

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.state.StreamDocument;
 
 /** {@code GET /api/v1/bodies} and {@code /api/v1/bodies/{id}}: bodies with every holding of a role, ended ones included. */
 @RestController
@@ -43,7 +45,7 @@ final class BodyResource {
             List<String> successors,
             List<HoldingJson> holdings) {
 
-        static BodyJson of(BodyDocument document) {
+        static BodyJson of(StreamDocument<BodyState> document) {
             var state = document.state();
             return new BodyJson(
                     state.id(),

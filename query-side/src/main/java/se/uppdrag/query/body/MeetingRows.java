@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.body.Meeting;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.Status;
@@ -15,6 +16,7 @@ import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.StreamDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 
 /** The meetings of a body, with what is due to each: the body knows whom to ask, the uppdrag know what. */
@@ -34,7 +36,7 @@ final class MeetingRows {
     }
 
     /** The next one first, those without a day after them. */
-    List<MeetingRow> toCome(Stream<BodyDocument> bodies, Locale locale) {
+    List<MeetingRow> toCome(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
         return rows(bodies, locale)
                 .filter(row -> row.toCome(lights.today()))
                 .sorted(Comparator.comparing(MeetingRows::day))
@@ -42,7 +44,7 @@ final class MeetingRows {
     }
 
     /** The latest one first. */
-    List<MeetingRow> past(Stream<BodyDocument> bodies, Locale locale) {
+    List<MeetingRow> past(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
         return rows(bodies, locale)
                 .filter(row -> !row.toCome(lights.today()))
                 .sorted(Comparator.comparing(MeetingRows::day).reversed())
@@ -53,13 +55,13 @@ final class MeetingRows {
         return row.last() == null ? LocalDate.MAX : row.last();
     }
 
-    private Stream<MeetingRow> rows(Stream<BodyDocument> bodies, Locale locale) {
+    private Stream<MeetingRow> rows(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
         var words = phrases.in(locale);
         return bodies.flatMap(
                 body -> body.state().meetings().stream().map(meeting -> row(body, meeting, words, locale)));
     }
 
-    private MeetingRow row(BodyDocument body, Meeting meeting, Words words, Locale locale) {
+    private MeetingRow row(StreamDocument<BodyState> body, Meeting meeting, Words words, Locale locale) {
         var material = meeting.material();
         var cancelled = meeting.cancelled();
         var reason = cancelled == null ? null : cancelled.fact().reason();
@@ -92,7 +94,7 @@ final class MeetingRows {
         return lights.ofMaterial(over ? Status.Stage.CLOSED : Status.Stage.LIVE, material);
     }
 
-    private List<ActionLink> forms(BodyDocument body, Meeting meeting, Locale locale) {
+    private List<ActionLink> forms(StreamDocument<BodyState> body, Meeting meeting, Locale locale) {
         return Stream.of("move-meeting", "cancel-meeting")
                 .flatMap(command ->
                         links.of("/organ/" + body.id(), locale, command, "meetingId=" + meeting.id()).stream())

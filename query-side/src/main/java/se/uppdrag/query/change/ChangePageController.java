@@ -63,7 +63,7 @@ final class ChangePageController {
         }
         var words = phrases.in(locale);
         var base = "/forandringar/" + change;
-        var title = titleOf(document.uppdragId(), words);
+        var title = titleOf(described.fact().uppdragId(), words);
         var page = ChangePage.of(
                 document.state(),
                 described.fact(),
@@ -81,7 +81,7 @@ final class ChangePageController {
                 "crumbs",
                 List.of(
                         new Crumb(words.text("layout.nav.overview"), "/"),
-                        new Crumb(title, "/uppdrag/" + document.uppdragId()),
+                        new Crumb(title, "/uppdrag/" + described.fact().uppdragId()),
                         new Crumb(page.title(), null)));
         model.addAttribute("section", "overview");
         return "change/page";

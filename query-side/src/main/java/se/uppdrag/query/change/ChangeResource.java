@@ -2,7 +2,6 @@ package se.uppdrag.query.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.change.BeforeAfter;
 import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
 import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.change.Finding;
 import se.uppdrag.kernel.change.Reckoning;
@@ -75,7 +75,7 @@ final class ChangeResource {
             UUID id,
             UUID uppdragId,
             long version,
-            Optional<ToldJson<ChangeEvent>> described,
+            ToldJson<ChangeEvent> described,
             List<ToldJson<ChangeEvent>> stages,
             List<ToldJson<ChangeEvent>> decisions,
             List<ToldJson<ChangeEvent>> operations,
@@ -98,17 +98,22 @@ final class ChangeResource {
     ResponseEntity<ChangeJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
         changes.lags(after);
         var document = changes.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
-        return Answers.versioned(document.version(), json(document, document.state()));
+        var state = document.state();
+        var described = state.described();
+        if (described == null) {
+            throw new NotThere();
+        }
+        return Answers.versioned(document.version(), json(state, described, document.version()));
     }
 
-    private static ChangeJson json(ChangeDocument document, ChangeState state) {
+    private static ChangeJson json(ChangeState state, Told<EarlierChangeDescribed> described, long version) {
         var account = state.account();
         var books = state.books();
         return new ChangeJson(
                 state.id(),
-                document.uppdragId(),
-                document.version(),
-                Optional.ofNullable(state.described()).map(ToldJson::of),
+                described.fact().uppdragId(),
+                version,
+                ToldJson.of(described),
                 ToldJson.of(account.stages()),
                 ToldJson.of(account.decisions()),
                 ToldJson.of(account.operations()),

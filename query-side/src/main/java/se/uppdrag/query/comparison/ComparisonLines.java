@@ -24,19 +24,13 @@ final class ComparisonLines implements ResultLines {
 
     @Override
     public List<ResultLine> of(List<UUID> ids, Words words) {
-        return ids.stream()
-                .flatMap(id -> finder.find(id).stream())
-                .map(document -> line(document, words))
+        return finder.inOrder(ids).stream()
+                .map(document -> ResultLine.withFindings(
+                        "/jamforelser/" + document.id(),
+                        document.state().title(),
+                        document.state().findings().size(),
+                        document.example(),
+                        words))
                 .toList();
-    }
-
-    private static ResultLine line(ComparisonDocument document, Words words) {
-        var state = document.state();
-        var findings = state.findings().size();
-        return new ResultLine(
-                "/jamforelser/" + document.id(),
-                state.title(),
-                findings == 0 ? List.of() : List.of(words.text("uppdrag.results.findings", findings)),
-                state.defined() != null && state.defined().trace().example());
     }
 }

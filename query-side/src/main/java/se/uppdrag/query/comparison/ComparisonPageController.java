@@ -63,10 +63,10 @@ final class ComparisonPageController {
                         .map(document -> new Listed(
                                 "/jamforelser/" + document.id(),
                                 document.state().title(),
-                                titleOf(document.uppdragId(), words),
-                                "/uppdrag/" + document.uppdragId(),
+                                titleOf(document.state().uppdragId(), words),
+                                "/uppdrag/" + document.state().uppdragId(),
                                 document.state().findings().size(),
-                                isExample(document)))
+                                document.example()))
                         .toList());
         model.addAttribute("section", "comparisons");
         return "comparison/list";
@@ -89,11 +89,11 @@ final class ComparisonPageController {
         var state = document.state();
         var telling = new Telling(words, base);
         var defined = state.defined();
-        var title = titleOf(document.uppdragId(), words);
+        var title = titleOf(document.state().uppdragId(), words);
         model.addAttribute("base", base);
         model.addAttribute("title", state.title());
         model.addAttribute("subject", defined == null ? null : defined.fact().subject());
-        model.addAttribute("example", isExample(document));
+        model.addAttribute("example", document.example());
         model.addAttribute("table", TableSection.of(state, telling));
         model.addAttribute("premises", PremiseSection.of(state, telling));
         model.addAttribute(
@@ -119,15 +119,10 @@ final class ComparisonPageController {
                 "crumbs",
                 List.of(
                         new Crumb(words.text("layout.nav.overview"), "/"),
-                        new Crumb(title, "/uppdrag/" + document.uppdragId()),
+                        new Crumb(title, "/uppdrag/" + document.state().uppdragId()),
                         new Crumb(state.title(), null)));
         model.addAttribute("section", "overview");
         return "comparison/page";
-    }
-
-    private static boolean isExample(ComparisonDocument document) {
-        var defined = document.state().defined();
-        return defined != null && defined.trace().example();
     }
 
     /** The view of uppdrag is another, and may not have come as far. */

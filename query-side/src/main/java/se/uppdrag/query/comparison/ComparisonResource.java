@@ -141,7 +141,7 @@ final class ComparisonResource {
         var items = comparisons.all().stream()
                 .map(document -> new Listed(
                         UUID.fromString(document.id()),
-                        document.uppdragId(),
+                        document.state().uppdragId(),
                         document.state().title(),
                         document.state().findings().size()))
                 .toList();

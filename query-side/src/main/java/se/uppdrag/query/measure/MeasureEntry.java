@@ -15,8 +15,10 @@ import se.uppdrag.kernel.figure.Unit;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureEvent;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.measure.MeasureStatus;
 import se.uppdrag.query.readmodel.SwedishText;
+import se.uppdrag.query.state.StreamDocument;
 
 /**
  * What the measures are asked for, and summed by.
@@ -43,7 +45,7 @@ record MeasureEntry(
 
     private static final BigDecimal UNKNOWN = BigDecimal.valueOf(Long.MIN_VALUE);
 
-    static MeasureEntry of(MeasureDocument document) {
+    static MeasureEntry of(StreamDocument<MeasureState> document) {
         var state = document.state();
         var proposed = state.proposed();
         var estimate = state.estimate();
@@ -93,7 +95,7 @@ record MeasureEntry(
         return value == null ? UNKNOWN : value;
     }
 
-    private static String text(MeasureDocument document) {
+    private static String text(StreamDocument<MeasureState> document) {
         var state = document.state();
         var bases = state.each(MeasureEvent.SavingEstimated.class).stream()
                 .map(Told::fact)

@@ -10,31 +10,29 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rows;
-import se.uppdrag.query.readmodel.ViewStore;
+import se.uppdrag.query.state.StreamDocument;
+import se.uppdrag.query.state.StreamFinder;
 
 /** Finds measures for the pages. */
 @Component
-class MeasureFinder {
+class MeasureFinder extends StreamFinder<MeasureState> {
 
-    private final ViewStore<MeasureDocument> store;
-    private final Rows<MeasureDocument, MeasureEntry> rows;
-    private final Progress progress;
+    private final Rows<StreamDocument<MeasureState>, MeasureEntry> rows;
 
     MeasureFinder(MeasureView view, MongoTemplate mongo, Progress progress) {
-        this.store = new ViewStore<>(view, mongo);
+        super(view, mongo, progress);
         this.rows = new Rows<>(store, progress, document -> List.of(MeasureEntry.of(document)));
-        this.progress = progress;
     }
 
     /** @param portfolio of all that were found, not of one page */
-    record Answer(Found<MeasureDocument> found, Portfolio portfolio) {}
+    record Answer(Found<StreamDocument<MeasureState>> found, Portfolio portfolio) {}
 
     Answer find(MeasureFilter filter) {
         var found = new ArrayList<MeasureEntry>();
@@ -58,20 +56,6 @@ class MeasureFinder {
         var wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
         return Portfolio.of(
                 rows.all().stream().filter(entry -> wanted.contains(entry.id())).toList());
-    }
-
-    Optional<MeasureDocument> find(UUID id) {
-        return store.find(id.toString());
-    }
-
-    /** By id; what is not there yet is left out. */
-    Map<String, MeasureDocument> find(List<UUID> ids) {
-        return store.find(ids.stream().map(UUID::toString).toList());
-    }
-
-    /** Waits briefly for the change the user comes from; whether the page is older than it all the same. */
-    boolean lags(@Nullable Long after) {
-        return progress.lags(MeasureView.NAME, after);
     }
 
     private static Predicate<MeasureEntry> condition(MeasureFilter filter) {

@@ -20,6 +20,7 @@ import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.StreamDocument;
 
 /** One measure, section by section, in one reader's words. */
 record MeasurePage(
@@ -63,7 +64,7 @@ record MeasurePage(
      * @param sections what was said of each matter, and its forms
      */
     static MeasurePage of(
-            MeasureDocument document,
+            StreamDocument<MeasureState> document,
             MeasureProposed proposed,
             Words words,
             Function<UUID, String> href,

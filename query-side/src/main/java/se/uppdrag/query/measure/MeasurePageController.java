@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.measure.MeasureStatus;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
@@ -34,6 +35,7 @@ import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.StreamDocument;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 
@@ -158,7 +160,7 @@ final class MeasurePageController {
         return "measure/page";
     }
 
-    private Map<UUID, UppdragDocument> proposing(List<MeasureDocument> shown) {
+    private Map<UUID, UppdragDocument> proposing(List<StreamDocument<MeasureState>> shown) {
         return uppdragById(
                 shown.stream().map(document -> document.state().uppdragId()).toList());
     }

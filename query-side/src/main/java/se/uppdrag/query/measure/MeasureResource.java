@@ -17,11 +17,13 @@ import se.uppdrag.kernel.figure.Sum;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.measure.MeasureEvent.MeasureProposed;
+import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.measure.MeasureStatus;
 import se.uppdrag.ledger.StoredNames;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.state.StreamDocument;
 
 /** {@code GET /api/v1/measures} and {@code /api/v1/measures/{id}}. */
 @RestController
@@ -39,7 +41,7 @@ final class MeasureResource {
             @Nullable UUID sameAs,
             boolean example) {
 
-        static MeasureItem of(MeasureDocument document) {
+        static MeasureItem of(StreamDocument<MeasureState> document) {
             var state = document.state();
             return new MeasureItem(
                     state.id(),

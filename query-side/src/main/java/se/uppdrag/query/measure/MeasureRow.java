@@ -9,6 +9,7 @@ import se.uppdrag.kernel.measure.MeasureEvent.ConsequenceStated;
 import se.uppdrag.kernel.measure.MeasureEvent.SavingEstimated;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.StreamDocument;
 
 /**
  * A measure as lists show it.
@@ -30,7 +31,7 @@ record MeasureRow(
         boolean same,
         boolean example) {
 
-    static MeasureRow of(MeasureDocument document, String uppdrag, Words words) {
+    static MeasureRow of(StreamDocument<MeasureState> document, String uppdrag, Words words) {
         var state = document.state();
         var horizon = state.horizon();
         var estimate = state.estimate();

@@ -1,7 +1,6 @@
 package se.uppdrag.query.measure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.uppdrag.Findings;
@@ -9,6 +8,7 @@ import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.ResultLines;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.StreamDocument;
 
 /** What an uppdrag's measures are and come to, for the pages that show them together. */
 @Component
@@ -27,10 +27,7 @@ public final class MeasureTotals implements ResultLines {
 
     @Override
     public List<ResultLine> of(List<UUID> ids, Words words) {
-        var found = measures.find(ids);
-        return ids.stream()
-                .map(id -> found.get(id.toString()))
-                .filter(Objects::nonNull)
+        return measures.inOrder(ids).stream()
                 .map(document -> {
                     var row = MeasureRow.of(document, "", words);
                     return new ResultLine(row.href(), row.text(), row.notes(), row.example());
@@ -42,8 +39,8 @@ public final class MeasureTotals implements ResultLines {
     public List<TotalRow> stated(Findings findings, Words words) {
         return findings.totals().stream()
                 .map(told -> {
-                    var covered = measures.find(told.fact().measures());
-                    return TotalRow.of(told, covered.values().stream().map(MeasureDocument::state), findings, words);
+                    var covered = measures.inOrder(told.fact().measures());
+                    return TotalRow.of(told, covered.stream().map(StreamDocument::state), findings, words);
                 })
                 .toList();
     }

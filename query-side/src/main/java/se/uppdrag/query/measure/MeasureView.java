@@ -1,53 +1,34 @@
 package se.uppdrag.query.measure;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.measure.MeasureEvent;
-import se.uppdrag.query.readmodel.Touched;
-import se.uppdrag.query.readmodel.View;
+import se.uppdrag.kernel.measure.MeasureState;
+import se.uppdrag.query.state.StreamView;
 
 /** One document per measure. */
 @Component
-final class MeasureView implements View<MeasureDocument> {
+public final class MeasureView extends StreamView<MeasureEvent, MeasureState> {
 
-    static final String NAME = "measures";
+    public static final String NAME = "measures";
 
-    @Override
-    public String name() {
-        return NAME;
+    public MeasureView() {
+        super(
+                NAME,
+                MeasureEvent.class,
+                MeasureEvent.MeasureProposed.class,
+                MeasureEvent::measureId,
+                MeasureState.none(),
+                MeasureState::after);
     }
 
     @Override
-    public Class<MeasureDocument> type() {
-        return MeasureDocument.class;
+    protected String title(MeasureState state) {
+        return state.text();
     }
 
     @Override
-    public Touched touches(Recorded<?> recorded) {
-        return switch (recorded.event()) {
-            case MeasureEvent.MeasureProposed e -> Touched.beginning(e.measureId());
-            case MeasureEvent e -> Touched.one(e.measureId());
-            default -> Touched.NOTHING;
-        };
-    }
-
-    @Override
-    public MeasureDocument begin(Recorded<?> recorded, @Nullable List<Recorded<?>> earlier) {
-        if (recorded.event() instanceof MeasureEvent.MeasureProposed e) {
-            return MeasureDocument.of(recorded, e);
-        }
-        throw new IllegalStateException("A measure does not begin with " + recorded.event());
-    }
-
-    @Override
-    public MeasureDocument after(MeasureDocument document, Recorded<?> recorded) {
-        return recorded.event() instanceof MeasureEvent e ? document.after(recorded, e) : document;
-    }
-
-    @Override
-    public MeasureDocument corrected(MeasureDocument document, Recorded<?> correction) {
-        return document.seen(correction);
+    protected UUID caseFileId(MeasureState state) {
+        return state.caseFileId();
     }
 }

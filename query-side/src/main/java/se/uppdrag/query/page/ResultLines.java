@@ -13,5 +13,12 @@ public interface ResultLines {
     List<ResultLine> of(List<UUID> ids, Words words);
 
     /** @param notes what there is to say of it in a few words each */
-    record ResultLine(String href, String title, List<String> notes, boolean example) {}
+    record ResultLine(String href, String title, List<String> notes, boolean example) {
+
+        /** With how many findings there are, if any. */
+        public static ResultLine withFindings(String href, String title, int findings, boolean example, Words words) {
+            var notes = findings == 0 ? List.<String>of() : List.of(words.text("uppdrag.results.findings", findings));
+            return new ResultLine(href, title, notes, example);
+        }
+    }
 }

@@ -47,7 +47,7 @@ final class PhasePlanPageController {
                                 document.state().phases().stream()
                                         .map(Phase::name)
                                         .collect(Collectors.joining(", ")),
-                                document.offered()))
+                                document.state().retired() == null))
                         .toList());
         model.addAttribute("section", "plans");
         return "plan/list";
@@ -69,7 +69,7 @@ final class PhasePlanPageController {
         model.addAttribute("phases", PhaseRow.of(state.phases(), words));
         model.addAttribute(
                 "forms",
-                document.offered()
+                document.state().retired() == null
                         ? links.of("/fasplaner/" + plan, locale, List.of("revise-phase-plan", "retire-phase-plan"))
                         : List.of());
         model.addAttribute("history", histories.told(plan, locale));

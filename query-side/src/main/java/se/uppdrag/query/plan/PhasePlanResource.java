@@ -9,11 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Standing;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.state.StreamDocument;
 
 /** {@code GET /api/v1/phase-plans} and {@code /api/v1/phase-plans/{id}}: the plans that are kept ready, retired ones included. */
 @RestController
@@ -36,14 +38,14 @@ final class PhasePlanResource {
     record PhasePlanJson(
             UUID id, String name, @Nullable String description, int version, boolean offered, List<PhaseJson> phases) {
 
-        static PhasePlanJson of(PhasePlanDocument document) {
+        static PhasePlanJson of(StreamDocument<PhasePlanState> document) {
             var state = document.state();
             return new PhasePlanJson(
                     state.id(),
                     state.name(),
                     state.description(),
                     state.version(),
-                    document.offered(),
+                    document.state().retired() == null,
                     state.phases().stream()
                             .map(phase -> new PhaseJson(
                                     phase.key(),

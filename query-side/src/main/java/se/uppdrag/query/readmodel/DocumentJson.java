@@ -3,6 +3,7 @@ package se.uppdrag.query.readmodel;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -60,8 +61,8 @@ final class DocumentJson {
                 .append(WHOLE, mapper.writeValueAsString(document));
     }
 
-    <D> D read(Document stored, Class<D> type) {
-        return mapper.readValue(stored.getString(WHOLE), type);
+    <D> D read(Document stored, Type type) {
+        return mapper.readValue(stored.getString(WHOLE), mapper.constructType(type));
     }
 
     private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> values) {

@@ -1,5 +1,6 @@
 package se.uppdrag.query.readmodel;
 
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ public interface View<D extends ViewDocument<D>> {
 
     String name();
 
-    Class<D> type();
+    Type type();
 
     /** Without a look at any document; asked of corrections too. */
     Touched touches(Recorded<?> recorded);

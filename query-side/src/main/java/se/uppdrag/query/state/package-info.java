@@ -1,4 +1,4 @@
-/** Remembers every uppdrag and every case file whole, with what had to be stated in them and is not: pages show parts of it. */
+/** Remembers every stream whole, uppdrag and case files among them, with what had to be stated in them and is not: pages show parts of it. */
 @NullMarked
 package se.uppdrag.query.state;
 

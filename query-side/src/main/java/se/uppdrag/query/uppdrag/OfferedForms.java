@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.Phases.Stage;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.plan.PhasePlanDocument;
+import se.uppdrag.query.state.StreamDocument;
 
 /** The commands offered beside each section, by stored name: those that make sense as things stand. */
 final class OfferedForms {
@@ -20,7 +21,11 @@ final class OfferedForms {
 
     /** @param plans those that the phases can be taken from */
     static Map<String, List<ActionLink>> of(
-            UppdragState state, List<PhasePlanDocument> plans, FormLinks forms, Words words, Locale locale) {
+            UppdragState state,
+            List<StreamDocument<PhasePlanState>> plans,
+            FormLinks forms,
+            Words words,
+            Locale locale) {
         var base = "/uppdrag/" + state.id();
         var next = new NextInTurn(state, words);
         var links = new LinkedHashMap<String, List<ActionLink>>();
@@ -38,9 +43,9 @@ final class OfferedForms {
 
     /** To the form that plans the phases, filled with one plan or another. */
     private static List<ActionLink> plans(
-            String base, List<PhasePlanDocument> plans, FormLinks forms, Words words, Locale locale) {
+            String base, List<StreamDocument<PhasePlanState>> plans, FormLinks forms, Words words, Locale locale) {
         return plans.stream()
-                .filter(PhasePlanDocument::offered)
+                .filter(plan -> plan.state().retired() == null)
                 .flatMap(plan -> forms.of(base, locale, "plan-phases", "plan=" + plan.id()).stream()
                         .map(link -> new ActionLink(
                                 words.text("uppdrag.phases.from", plan.state().name()), link.href())))

@@ -1,4 +1,4 @@
-package se.uppdrag.query.measure;
+package se.uppdrag.query.state;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,62 +6,61 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.uppdrag.kernel.Recorded;
-import se.uppdrag.kernel.measure.MeasureEvent;
-import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.query.readmodel.ViewDocument;
-import se.uppdrag.query.state.Unstated;
 
 /**
- * One measure, whole.
+ * One stream, whole: the state that guards and forms fold too.
  *
- * @param version sequence of the last event of its stream, as {@code If-Match} names it
+ * @param caseFileId of a stream that belongs to no case, its own id
+ * @param version sequence of the last event of the stream, as {@code If-Match} names it
  * @param missing what had to be stated and is not
+ * @param example whether what began it is made up
  * @param changed when the last event was recorded
  */
-record MeasureDocument(
+public record StreamDocument<S>(
         String id,
         long position,
         UUID caseFileId,
         long version,
-        MeasureState state,
+        S state,
         List<Unstated> missing,
         boolean example,
         Instant changed)
-        implements ViewDocument<MeasureDocument> {
+        implements ViewDocument<StreamDocument<S>> {
 
-    static MeasureDocument of(Recorded<?> recorded, MeasureEvent.MeasureProposed e) {
-        return new MeasureDocument(
-                e.measureId().toString(),
+    static <S> StreamDocument<S> of(Recorded<?> recorded, UUID id, UUID caseFileId, S state) {
+        return new StreamDocument<>(
+                id.toString(),
                 recorded.position(),
-                e.caseFileId(),
+                caseFileId,
                 recorded.sequence(),
-                MeasureState.none().after(recorded.as(e)),
+                state,
                 Unstated.of(recorded),
                 recorded.fact().example(),
                 recorded.recordedAt());
     }
 
-    MeasureDocument after(Recorded<?> recorded, MeasureEvent event) {
-        return new MeasureDocument(
+    StreamDocument<S> after(Recorded<?> recorded, S after) {
+        return new StreamDocument<>(
                 id,
                 position,
                 caseFileId,
                 Math.max(version, recorded.sequence()),
-                state.after(recorded.as(event)),
+                after,
                 Stream.concat(missing.stream(), Unstated.of(recorded).stream()).toList(),
                 example,
                 recorded.recordedAt().isAfter(changed) ? recorded.recordedAt() : changed);
     }
 
     /** A correction changes nothing by itself, but counts in the version. */
-    MeasureDocument seen(Recorded<?> correction) {
+    StreamDocument<S> seen(Recorded<?> correction) {
         var later = Math.max(version, correction.sequence());
-        return new MeasureDocument(id, position, caseFileId, later, state, missing, example, changed);
+        return new StreamDocument<>(id, position, caseFileId, later, state, missing, example, changed);
     }
 
     @Override
-    public MeasureDocument at(long position) {
-        return new MeasureDocument(id, position, caseFileId, version, state, missing, example, changed);
+    public StreamDocument<S> at(long position) {
+        return new StreamDocument<>(id, position, caseFileId, version, state, missing, example, changed);
     }
 
     @Override
