@@ -31,7 +31,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import se.uppdrag.command.Command;
+import se.uppdrag.command.uppdrag.Bodies;
 import se.uppdrag.command.uppdrag.CaseFiles;
+import se.uppdrag.command.uppdrag.Meetings;
+import se.uppdrag.command.uppdrag.PhasePlans;
 import se.uppdrag.command.uppdrag.Uppdrag;
 import se.uppdrag.kernel.Region;
 
@@ -60,10 +63,11 @@ final class Peer implements AutoCloseable {
                 .configureAggregate(Uppdrag.class)
                 .configureAggregate(inside("CaseFile"))
                 .configureAggregate(inside("DnrClaim"))
-                .registerComponent(Region.class, config -> region)
-                .registerComponent(CaseFiles.class, config -> id -> {
-                    throw new IllegalStateException("Nobody sets a gate aside in the shortest life");
-                });
+                .registerComponent(Region.class, config -> region);
+        unasked(configurer, Bodies.class);
+        unasked(configurer, CaseFiles.class);
+        unasked(configurer, Meetings.class);
+        unasked(configurer, PhasePlans.class);
         register(configurer, inside("CaseNumbers"), inside("DnrClaim"));
         register(configurer, inside("HandoverDecisions"), inside("CaseFile"), Uppdrag.class);
         axon = configurer.start();
@@ -113,6 +117,15 @@ final class Peer implements AutoCloseable {
 
     private static Class<?> inside(String name) throws ClassNotFoundException {
         return Class.forName("se.uppdrag.command.casefile." + name);
+    }
+
+    /** What handlers may look up, and none of those in the shortest life does. */
+    private static <T> void unasked(Configurer configurer, Class<T> type) {
+        var instance = type.cast(Proxy.newProxyInstance(
+                Peer.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("The shortest life asks for " + method);
+                }));
+        configurer.registerComponent(type, config -> instance);
     }
 
     /** What a handler asks for beside its command, made of the repositories of these aggregates, which come with the start. */
