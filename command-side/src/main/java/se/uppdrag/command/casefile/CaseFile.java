@@ -8,11 +8,9 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.casefile.CaseFileCommand.AddCaseNumber;
 import se.uppdrag.command.casefile.CaseFileCommand.CorrectCaseFact;
 import se.uppdrag.command.casefile.CaseFileCommand.LinkCase;
@@ -57,9 +56,7 @@ class CaseFile {
         var diary = command.diary();
         var dnr = command.dnr();
         require((diary == null) == (dnr == null), CaseFileRejection.NumberIncomplete::new);
-        apply(
-                new CaseFileEvent.CaseFileOpened(command.caseFileId(), command.title(), command.summary()),
-                Map.of("case", command.caseFileId().toString()));
+        apply(new CaseFileEvent.CaseFileOpened(command.caseFileId(), command.title(), command.summary()));
         if (diary != null && dnr != null) {
             apply(numbers.claim(command.caseFileId(), diary, dnr, region, Entry.valueOf(entry)));
         }
@@ -168,7 +165,6 @@ class CaseFile {
 
     /** {@code fact}: what differs from the command's own fact. */
     void apply(CaseFileEvent event, Map<String, String> fact) {
-        AggregateLifecycle.apply(
-                event, MetaData.from(fact).and("case", event.caseFileId().toString()));
+        InCase.apply(event, event.caseFileId(), fact);
     }
 }

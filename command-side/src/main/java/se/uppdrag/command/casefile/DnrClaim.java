@@ -3,12 +3,11 @@ package se.uppdrag.command.casefile;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.InCase;
 import se.uppdrag.kernel.casefile.DnrEvent;
 
 /** A case number of one diary: one stream for each, held by one case at a time, which is what makes the number unique (rule 2). */
@@ -23,13 +22,13 @@ class DnrClaim {
     DnrClaim() {}
 
     DnrClaim(String diary, String dnr, UUID caseFileId) {
-        apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+        InCase.apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
     }
 
     /** For the case that has it already: nothing. */
     void claim(String diary, String dnr, UUID caseFileId) {
         if (holder == null) {
-            apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+            InCase.apply(new DnrEvent.DnrClaimed(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
         } else {
             CommandRejected.require(holder.equals(caseFileId), () -> new CaseFileRejection.DnrTaken(dnr, diary));
         }
@@ -41,7 +40,7 @@ class DnrClaim {
 
     void release(String diary, String dnr, UUID caseFileId) {
         if (caseFileId.equals(holder)) {
-            apply(new DnrEvent.DnrReleased(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
+            InCase.apply(new DnrEvent.DnrReleased(DnrEvent.idOf(diary, dnr), diary, dnr, caseFileId), caseFileId);
         }
     }
 
@@ -52,9 +51,5 @@ class DnrClaim {
             case DnrEvent.DnrClaimed claimed -> claimed.caseFileId();
             case DnrEvent.DnrReleased released -> null;
         };
-    }
-
-    private static void apply(DnrEvent event, UUID caseFileId) {
-        AggregateLifecycle.apply(event, MetaData.with("case", caseFileId.toString()));
     }
 }

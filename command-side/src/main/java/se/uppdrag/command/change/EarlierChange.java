@@ -3,18 +3,16 @@ package se.uppdrag.command.change;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.change.ChangeCommand.*;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.change.ChangeEvent;
@@ -35,7 +33,7 @@ public class EarlierChange {
     EarlierChange() {}
 
     public EarlierChange(EarlierChangeDescribed described) {
-        apply(described, described.caseFileId(), Map.of());
+        InCase.apply(described, described.caseFileId());
     }
 
     @CommandHandler
@@ -178,12 +176,11 @@ public class EarlierChange {
             require(sameStream(replacement), CorrectionRejection.ReplacementOfOtherStream::new);
             new Soundness(history.state(), command.corrects()).check(replacement);
         }
-        apply(
+        InCase.apply(
                 new ChangeEvent.ChangeFactCorrected(command.changeId(), command.corrects(), command.reason()),
-                caseFile,
-                Map.of());
+                caseFile);
         if (replacement != null) {
-            apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
+            InCase.apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
         }
     }
 
@@ -204,10 +201,6 @@ public class EarlierChange {
 
     private void record(ChangeEvent event) {
         new Soundness(history.state(), null).check(event);
-        apply(event, history.state().caseFileId(), Map.of());
-    }
-
-    private static void apply(ChangeEvent event, UUID caseFile, Map<String, String> fact) {
-        AggregateLifecycle.apply(event, MetaData.from(fact).and("case", caseFile.toString()));
+        InCase.apply(event, history.state().caseFileId());
     }
 }

@@ -3,19 +3,17 @@ package se.uppdrag.command.comparison;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.comparison.ComparisonCommand.ApplyIndexation;
 import se.uppdrag.command.comparison.ComparisonCommand.ConfirmItem;
 import se.uppdrag.command.comparison.ComparisonCommand.CorrectComparisonFact;
@@ -51,7 +49,7 @@ public class CostComparison {
     CostComparison() {}
 
     public CostComparison(ComparisonDefined defined) {
-        apply(defined, defined.caseFileId(), Map.of());
+        InCase.apply(defined, defined.caseFileId());
     }
 
     @CommandHandler
@@ -141,13 +139,12 @@ public class CostComparison {
             require(sameStream(replacement), CorrectionRejection.ReplacementOfOtherStream::new);
             new Soundness(history.state(), corrected.event()).check(replacement);
         }
-        apply(
+        InCase.apply(
                 new ComparisonEvent.ComparisonFactCorrected(
                         command.comparisonId(), command.corrects(), command.reason()),
-                caseFile,
-                Map.of());
+                caseFile);
         if (replacement != null) {
-            apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
+            InCase.apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
         }
     }
 
@@ -179,10 +176,6 @@ public class CostComparison {
 
     private void record(ComparisonEvent event) {
         new Soundness(history.state(), null).check(event);
-        apply(event, history.state().caseFileId(), Map.of());
-    }
-
-    private static void apply(ComparisonEvent event, UUID caseFile, Map<String, String> fact) {
-        AggregateLifecycle.apply(event, MetaData.from(fact).and("case", caseFile.toString()));
+        InCase.apply(event, history.state().caseFileId());
     }
 }

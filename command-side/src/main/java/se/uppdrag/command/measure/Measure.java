@@ -3,20 +3,18 @@ package se.uppdrag.command.measure;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.measure.MeasureCommand.*;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.History;
@@ -46,7 +44,7 @@ public class Measure {
     Measure() {}
 
     public Measure(MeasureProposed proposed) {
-        apply(proposed, proposed.caseFileId(), Map.of());
+        InCase.apply(proposed, proposed.caseFileId());
     }
 
     @CommandHandler
@@ -153,7 +151,7 @@ public class Measure {
         var caseFile = state().caseFileId();
         apply(new MeasureEvent.MeasureFactCorrected(command.measureId(), command.corrects(), command.reason()));
         if (replacement != null) {
-            apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
+            InCase.apply(replacement, caseFile, Corrections.replacing(corrected, command.happened()));
         }
     }
 
@@ -175,10 +173,6 @@ public class Measure {
     }
 
     void apply(MeasureEvent event) {
-        apply(event, state().caseFileId(), Map.of());
-    }
-
-    private static void apply(MeasureEvent event, UUID caseFile, Map<String, String> fact) {
-        AggregateLifecycle.apply(event, MetaData.from(fact).and("case", caseFile.toString()));
+        InCase.apply(event, state().caseFileId());
     }
 }

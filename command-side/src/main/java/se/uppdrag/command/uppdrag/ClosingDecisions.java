@@ -2,13 +2,13 @@ package se.uppdrag.command.uppdrag;
 
 import static se.uppdrag.command.CommandRejected.require;
 
-import java.util.HashMap;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.CorrectionRejection;
 import se.uppdrag.command.Corrections;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.uppdrag.UppdragCommand.AnswerDecisionPoint;
 import se.uppdrag.command.uppdrag.UppdragCommand.Close;
 import se.uppdrag.command.uppdrag.UppdragCommand.CorrectFact;
@@ -120,12 +120,13 @@ final class ClosingDecisions {
         }
         new Rewriting(uppdrag, bodies, caseFiles).require(corrected.event(), replacement, Role.valueOf(role));
         // While the founding fact is struck out, the state does not know its case.
-        var caseFile = uppdrag.state().caseFileId().toString();
+        var caseFile = uppdrag.state().caseFileId();
         uppdrag.apply(new UppdragEvent.UppdragFactCorrected(command.uppdragId(), command.corrects(), command.reason()));
         if (replacement != null) {
-            var fact = new HashMap<>(Corrections.replacing(corrected, command.happened()));
-            fact.put("case", caseFile);
-            uppdrag.apply(new Seating(meetings).instead(corrected.event(), replacement), fact);
+            InCase.apply(
+                    new Seating(meetings).instead(corrected.event(), replacement),
+                    caseFile,
+                    Corrections.replacing(corrected, command.happened()));
         }
     }
 

@@ -4,24 +4,21 @@ import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.CommandRejected;
+import se.uppdrag.command.InCase;
 import se.uppdrag.command.uppdrag.UppdragCommand.PassOn;
 import se.uppdrag.kernel.Entry;
-import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.MeetingRef;
 import se.uppdrag.kernel.Party;
@@ -91,17 +88,14 @@ public class Uppdrag {
     Uppdrag() {}
 
     public Uppdrag(UppdragEvent.UppdragAssigned assigned) {
-        AggregateLifecycle.apply(
-                assigned, MetaData.with("case", assigned.caseFileId().toString()));
+        InCase.apply(assigned, assigned.caseFileId());
     }
 
     /** One that {@code from} was passed on as. */
     public Uppdrag(UppdragEvent.UppdragAssigned assigned, UUID from) {
         this(assigned);
         // The state does not know its case before the constructor is done.
-        AggregateLifecycle.apply(
-                new UppdragEvent.UppdragDerived(assigned.uppdragId(), from),
-                MetaData.with("case", assigned.caseFileId().toString()));
+        InCase.apply(new UppdragEvent.UppdragDerived(assigned.uppdragId(), from), assigned.caseFileId());
     }
 
     /**
@@ -268,13 +262,7 @@ public class Uppdrag {
     }
 
     void apply(UppdragEvent event) {
-        apply(event, Map.of());
-    }
-
-    /** {@code fact}: what differs from the command's own {@link Fact}. */
-    void apply(UppdragEvent event, Map<String, String> fact) {
-        AggregateLifecycle.apply(
-                event, MetaData.with("case", state().caseFileId().toString()).mergedWith(fact));
+        InCase.apply(event, state().caseFileId());
     }
 
     void requireOngoing() {
