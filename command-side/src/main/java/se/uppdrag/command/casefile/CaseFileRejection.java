@@ -18,7 +18,6 @@ public sealed interface CaseFileRejection extends Rejection {
         }
     }
 
-    /** A number is unique within its diary (rule 2). */
     /** {@code kind} leads back to where it began, over the case with the number {@code other}. */
     record LinkInCircle(LinkKind kind, String other) implements CaseFileRejection {
         @Override
@@ -27,6 +26,7 @@ public sealed interface CaseFileRejection extends Rejection {
         }
     }
 
+    /** A number is unique within its diary (rule 2). */
     record DnrTaken(String dnr, String diary) implements CaseFileRejection {
 
         @Override

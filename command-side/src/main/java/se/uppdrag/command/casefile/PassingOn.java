@@ -47,6 +47,7 @@ class PassingOn {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
+            // Declared by Axon for any constructor; this one throws nothing that is checked.
             throw new IllegalStateException(e);
         }
     }

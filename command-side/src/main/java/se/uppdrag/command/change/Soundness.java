@@ -68,7 +68,7 @@ record Soundness(ChangeState state, @Nullable UUID instead) {
         var others = state.books().figures().stream()
                 .filter(told -> !told.trace().event().equals(instead))
                 .map(Told::fact)
-                .collect(Collectors.toMap(FigureStated::figure, FigureStated::known));
+                .collect(Collectors.toMap(FigureStated::figure, FigureStated::valueOrNotStated));
         require(!others.containsKey(e.figure()), () -> new ChangeRejection.FigureAlreadyStated(e.figure()));
         for (var way : e.follows()) {
             var calculation = way.calculation(term -> Optional.ofNullable(others.get(term)))

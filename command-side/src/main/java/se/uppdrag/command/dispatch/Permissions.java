@@ -29,9 +29,9 @@ import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.uppdrag.Channel;
 
 /**
- * Who may do what (domain.md, People). The director's office may do everything that is not a party's own answer in the system;
- * auditor and archivist change nothing here, the administrator nothing but the plans that are kept ready. Commands that
- * record what others have decided are for those who keep the minutes; whether the decider was entitled to decide is the aggregate's question (rule 8).
+ * Who may do what (domain.md, People). The director's office may do everything that is not a party's own answer in the
+ * system; auditor, archivist and administrator change nothing here. Commands that record what others have decided are for
+ * those who keep the minutes; whether the decider was entitled to decide is the aggregate's question (rule 8).
  */
 public final class Permissions {
 
