@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The ways in which a fold changes a list: one more, one fewer, or one kind of item changed. The list given is never touched. */
+/** The ways in which a fold changes a list: one more, one fewer, one kind of item changed, or one put in its place. The list given is never touched. */
 public final class Lists {
 
     private Lists() {}
 
-    public static <T> List<T> with(List<T> list, T item) {
+    public static <T> List<T> plus(List<T> list, T item) {
         var longer = new ArrayList<>(list);
         longer.add(item);
         return List.copyOf(longer);
@@ -18,7 +18,7 @@ public final class Lists {
 
     /** One more, unless it is there already. */
     public static <T> List<T> including(List<T> list, T item) {
-        return list.contains(item) ? list : with(list, item);
+        return list.contains(item) ? list : plus(list, item);
     }
 
     public static <T> List<T> without(List<T> list, Predicate<T> which) {
@@ -30,5 +30,10 @@ public final class Lists {
         return list.stream()
                 .map(item -> which.test(item) ? change.apply(item) : item)
                 .toList();
+    }
+
+    /** As {@link #changed}; none picked: one more, at the end. */
+    public static <T> List<T> put(List<T> list, Predicate<T> which, UnaryOperator<T> change, T added) {
+        return list.stream().anyMatch(which) ? changed(list, which, change) : plus(list, added);
     }
 }

@@ -20,7 +20,7 @@ class HistoryTest {
 
     private static List<String> after(List<String> notes, Recorded<NoteEvent> recorded) {
         return switch (recorded.event()) {
-            case NoteEvent.Noted noted -> Lists.with(notes, noted.text());
+            case NoteEvent.Noted noted -> Lists.plus(notes, noted.text());
             case NoteEvent.NoteCorrected corrected -> notes;
         };
     }

@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.body;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,14 @@ import se.uppdrag.kernel.body.BodyEvent.RoleEnded;
 import se.uppdrag.kernel.body.BodyEvent.RoleHeld;
 
 /** A body as its events tell it. A fact about something that a correction has struck out changes nothing. */
+@RecordBuilder
 public record BodyState(
         @Nullable Told<BodyRegistered> registered,
         List<Told<BodyRenamed>> renamings,
         List<Told<BodySucceeded>> successions,
         List<Holding> holdings,
-        List<Meeting> meetings) {
+        List<Meeting> meetings)
+        implements BodyStateBuilder.With {
 
     /** {@code ended} absent: still held. */
     public record Holding(Told<RoleHeld> held, @Nullable Told<RoleEnded> ended) {
@@ -92,32 +95,22 @@ public record BodyState(
 
     public BodyState after(Recorded<? extends BodyEvent> recorded) {
         return switch (recorded.event()) {
-            case BodyRegistered e -> new BodyState(Told.of(e, recorded), renamings, successions, holdings, meetings);
-            case BodyRenamed e ->
-                new BodyState(registered, with(renamings, Told.of(e, recorded)), successions, holdings, meetings);
-            case BodySucceeded e ->
-                new BodyState(registered, renamings, with(successions, Told.of(e, recorded)), holdings, meetings);
-            case RoleHeld e -> holdings(with(holdings, new Holding(Told.of(e, recorded), null)));
+            case BodyRegistered e -> withRegistered(Told.of(e, recorded));
+            case BodyRenamed e -> withRenamings(plus(renamings, Told.of(e, recorded)));
+            case BodySucceeded e -> withSuccessions(plus(successions, Told.of(e, recorded)));
+            case RoleHeld e -> withHoldings(plus(holdings, new Holding(Told.of(e, recorded), null)));
             case RoleEnded e ->
-                holdings(changed(
+                withHoldings(changed(
                         holdings,
                         holding -> holding.id().equals(e.holdingId()),
                         holding -> new Holding(holding.held(), Told.of(e, recorded))));
-            case BodyEvent.MeetingScheduled e -> meetings(with(meetings, Meeting.of(Told.of(e, recorded))));
+            case BodyEvent.MeetingScheduled e -> withMeetings(plus(meetings, Meeting.of(Told.of(e, recorded))));
             case BodyEvent.OfMeetings e ->
-                meetings(changed(
+                withMeetings(changed(
                         meetings,
                         meeting -> meeting.id().equals(e.meetingId()),
                         meeting -> meeting.after(recorded, e)));
             case BodyEvent.BodyFactCorrected e -> this;
         };
-    }
-
-    private BodyState holdings(List<Holding> holdings) {
-        return new BodyState(registered, renamings, successions, holdings, meetings);
-    }
-
-    private BodyState meetings(List<Meeting> meetings) {
-        return new BodyState(registered, renamings, successions, holdings, meetings);
     }
 }

@@ -1,6 +1,6 @@
 package se.uppdrag.kernel.body;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.util.List;
 import java.util.UUID;
@@ -61,9 +61,9 @@ public record Meeting(
     Meeting after(Recorded<? extends BodyEvent> recorded, BodyEvent.OfMeetings event) {
         return switch (event) {
             case MeetingScheduled e -> this;
-            case MeetingMoved e -> new Meeting(scheduled, with(moves, Told.of(e, recorded)), cancelled, awaitedBy);
+            case MeetingMoved e -> new Meeting(scheduled, plus(moves, Told.of(e, recorded)), cancelled, awaitedBy);
             case MeetingCancelled e -> new Meeting(scheduled, moves, Told.of(e, recorded), awaitedBy);
-            case BodyEvent.MeetingAwaited e -> new Meeting(scheduled, moves, cancelled, with(awaitedBy, e.uppdragId()));
+            case BodyEvent.MeetingAwaited e -> new Meeting(scheduled, moves, cancelled, plus(awaitedBy, e.uppdragId()));
         };
     }
 }

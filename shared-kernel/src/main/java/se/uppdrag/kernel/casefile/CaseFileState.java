@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.casefile;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.casefile.Decision.DecidedPoint;
 
 /** A case file as its events tell it. One fold for the aggregate's guards, the forms and the page. */
+@RecordBuilder
 public record CaseFileState(
         UUID id,
         @Nullable Told<CaseFileEvent.CaseFileOpened> opened,
@@ -26,7 +28,8 @@ public record CaseFileState(
         List<Decision> decisions,
         List<Told<CaseFileEvent.CaseLinked>> links,
         List<Told<CaseFileEvent.DocumentRegistered>> documents,
-        List<Told<CaseFileEvent.UppdragPlaced>> placements) {
+        List<Told<CaseFileEvent.UppdragPlaced>> placements)
+        implements CaseFileStateBuilder.With {
 
     public static CaseFileState none() {
         return new CaseFileState(
@@ -111,13 +114,13 @@ public record CaseFileState(
 
     public CaseFileState after(Recorded<? extends CaseFileEvent> recorded) {
         return switch (recorded.event()) {
-            case CaseFileEvent.CaseFileOpened e -> opened(Told.of(e, recorded));
-            case CaseFileEvent.CaseNumberAdded e -> numbers(with(numbers, Told.of(e, recorded)));
-            case CaseFileEvent.MandateStepRecorded e -> steps(with(steps, Told.of(e, recorded)));
+            case CaseFileEvent.CaseFileOpened e -> withId(e.caseFileId()).withOpened(Told.of(e, recorded));
+            case CaseFileEvent.CaseNumberAdded e -> withNumbers(plus(numbers, Told.of(e, recorded)));
+            case CaseFileEvent.MandateStepRecorded e -> withSteps(plus(steps, Told.of(e, recorded)));
             case CaseFileEvent.PreparatoryWorkRecorded e ->
-                preparatoryWork(with(preparatoryWork, Told.of(e, recorded)));
-            case CaseFileEvent.PointsProposed e -> proposals(with(proposals, Told.of(e, recorded)));
-            case CaseFileEvent.DecisionRecorded e -> decisions(with(decisions, Decision.of(e, Trace.of(recorded))));
+                withPreparatoryWork(plus(preparatoryWork, Told.of(e, recorded)));
+            case CaseFileEvent.PointsProposed e -> withProposals(plus(proposals, Told.of(e, recorded)));
+            case CaseFileEvent.DecisionRecorded e -> withDecisions(plus(decisions, Decision.of(e, Trace.of(recorded))));
             case CaseFileEvent.SubjectToSettled e ->
                 decision(e.point().decision(), decision -> decision.after(recorded, e));
             case CaseFileEvent.MinutesApproved e -> decision(e.decisionId(), decision -> decision.after(recorded, e));
@@ -127,68 +130,14 @@ public record CaseFileState(
                 decision(e.decisionId(), decision -> decision.after(recorded, e));
             case CaseFileEvent.DecisionPointAmended e ->
                 decision(e.point().decision(), decision -> decision.after(recorded, e));
-            case CaseFileEvent.CaseLinked e -> links(with(links, Told.of(e, recorded)));
-            case CaseFileEvent.DocumentRegistered e -> documents(with(documents, Told.of(e, recorded)));
-            case CaseFileEvent.UppdragPlaced e -> placements(with(placements, Told.of(e, recorded)));
+            case CaseFileEvent.CaseLinked e -> withLinks(plus(links, Told.of(e, recorded)));
+            case CaseFileEvent.DocumentRegistered e -> withDocuments(plus(documents, Told.of(e, recorded)));
+            case CaseFileEvent.UppdragPlaced e -> withPlacements(plus(placements, Told.of(e, recorded)));
             case CaseFileEvent.CaseFactCorrected e -> this;
         };
     }
 
     private CaseFileState decision(UUID id, UnaryOperator<Decision> change) {
-        return decisions(changed(decisions, decision -> decision.id().equals(id), change));
-    }
-
-    private CaseFileState opened(Told<CaseFileEvent.CaseFileOpened> opened) {
-        return new CaseFileState(
-                opened.fact().caseFileId(),
-                opened,
-                numbers,
-                steps,
-                preparatoryWork,
-                proposals,
-                decisions,
-                links,
-                documents,
-                placements);
-    }
-
-    private CaseFileState numbers(List<Told<CaseFileEvent.CaseNumberAdded>> numbers) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState steps(List<Told<CaseFileEvent.MandateStepRecorded>> steps) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState preparatoryWork(List<Told<CaseFileEvent.PreparatoryWorkRecorded>> preparatoryWork) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState proposals(List<Told<CaseFileEvent.PointsProposed>> proposals) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState decisions(List<Decision> decisions) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState links(List<Told<CaseFileEvent.CaseLinked>> links) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState documents(List<Told<CaseFileEvent.DocumentRegistered>> documents) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
-    }
-
-    private CaseFileState placements(List<Told<CaseFileEvent.UppdragPlaced>> placements) {
-        return new CaseFileState(
-                id, opened, numbers, steps, preparatoryWork, proposals, decisions, links, documents, placements);
+        return withDecisions(changed(decisions, decision -> decision.id().equals(id), change));
     }
 }

@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.casefile;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -13,13 +14,15 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
 
 /** A decision, its points as they now stand, and what was done with it since. */
+@RecordBuilder
 public record Decision(
         CaseFileEvent.DecisionRecorded fact,
         List<DecidedPoint> points,
         @Nullable Told<CaseFileEvent.MinutesApproved> minutes,
         List<Told<CaseFileEvent.DecisionDispatched>> dispatches,
         @Nullable Told<CaseFileEvent.DelegatedDecisionReported> reported,
-        Trace trace) {
+        Trace trace)
+        implements DecisionBuilder.With {
 
     /**
      * @param point with its present wording
@@ -63,15 +66,15 @@ public record Decision(
     }
 
     Decision after(Recorded<? extends CaseFileEvent> recorded, CaseFileEvent.MinutesApproved e) {
-        return new Decision(fact, points, Told.of(e, recorded), dispatches, reported, trace);
+        return withMinutes(Told.of(e, recorded));
     }
 
     Decision after(Recorded<? extends CaseFileEvent> recorded, CaseFileEvent.DecisionDispatched e) {
-        return new Decision(fact, points, minutes, with(dispatches, Told.of(e, recorded)), reported, trace);
+        return withDispatches(plus(dispatches, Told.of(e, recorded)));
     }
 
     Decision after(Recorded<? extends CaseFileEvent> recorded, CaseFileEvent.DelegatedDecisionReported e) {
-        return new Decision(fact, points, minutes, dispatches, Told.of(e, recorded), trace);
+        return withReported(Told.of(e, recorded));
     }
 
     Decision after(Recorded<? extends CaseFileEvent> recorded, CaseFileEvent.SubjectToSettled e) {
@@ -85,11 +88,10 @@ public record Decision(
                 decided -> new DecidedPoint(
                         decided.point().reworded(e.text(), e.task(), e.purpose(), e.condition()),
                         decided.settled(),
-                        with(decided.amendments(), Told.of(e, recorded))));
+                        plus(decided.amendments(), Told.of(e, recorded))));
     }
 
     private Decision point(PointRef ref, UnaryOperator<DecidedPoint> change) {
-        var changed = changed(points, decided -> decided.point().number().equals(ref.number()), change);
-        return new Decision(fact, changed, minutes, dispatches, reported, trace);
+        return withPoints(changed(points, decided -> decided.point().number().equals(ref.number()), change));
     }
 }

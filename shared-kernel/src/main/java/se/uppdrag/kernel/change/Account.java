@@ -1,6 +1,6 @@
 package se.uppdrag.kernel.change;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.util.List;
 import se.uppdrag.kernel.Told;
@@ -24,18 +24,18 @@ public record Account(
     }
 
     Account stage(Told<StageDescribed> told) {
-        return new Account(with(stages, told), decisions, operations, actions);
+        return new Account(plus(stages, told), decisions, operations, actions);
     }
 
     Account decision(Told<ChangeDecisionRecorded> told) {
-        return new Account(stages, with(decisions, told), operations, actions);
+        return new Account(stages, plus(decisions, told), operations, actions);
     }
 
     Account compared(Told<OperationsCompared> told) {
-        return new Account(stages, decisions, with(operations, told), actions);
+        return new Account(stages, decisions, plus(operations, told), actions);
     }
 
     Account action(Told<ActionRecorded> told) {
-        return new Account(stages, decisions, operations, with(actions, told));
+        return new Account(stages, decisions, operations, plus(actions, told));
     }
 }

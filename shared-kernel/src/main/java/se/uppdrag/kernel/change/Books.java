@@ -1,6 +1,6 @@
 package se.uppdrag.kernel.change;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,7 +55,7 @@ public record Books(
 
     /** Of a figure by its short name; empty when there is none. */
     public Optional<Figure> value(String key) {
-        return figure(key).map(FigureStated::known);
+        return figure(key).map(FigureStated::valueOrNotStated);
     }
 
     /** Persons, role by role. */
@@ -117,18 +117,18 @@ public record Books(
     }
 
     Books figure(Told<FigureStated> told) {
-        return new Books(with(figures, told), staffing, contracts, examples);
+        return new Books(plus(figures, told), staffing, contracts, examples);
     }
 
     Books staffing(Told<StaffingRecorded> told) {
-        return new Books(figures, with(staffing, told), contracts, examples);
+        return new Books(figures, plus(staffing, told), contracts, examples);
     }
 
     Books contract(Told<ContractRecorded> told) {
-        return new Books(figures, staffing, with(contracts, told), examples);
+        return new Books(figures, staffing, plus(contracts, told), examples);
     }
 
     Books example(Told<CalculationExampleRecorded> told) {
-        return new Books(figures, staffing, contracts, with(examples, told));
+        return new Books(figures, staffing, contracts, plus(examples, told));
     }
 }

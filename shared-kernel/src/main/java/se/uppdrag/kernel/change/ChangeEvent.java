@@ -93,7 +93,7 @@ public sealed interface ChangeEvent {
             @Nullable Boolean conditionMet)
             implements ChangeEvent {
 
-        public Figure known() {
+        public Figure valueOrNotStated() {
             return value == null ? Figure.notStated() : value;
         }
     }

@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.change;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,15 @@ import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
 import se.uppdrag.kernel.figure.Figure;
 
 /** An earlier change as its events tell it. One fold for the aggregate's guards, the forms and the page. */
+@RecordBuilder
 public record ChangeState(
         @Nullable Told<EarlierChangeDescribed> described,
         Account account,
         Books books,
         List<Target> targets,
         List<Told<ChangeFindingRecorded>> noticed,
-        List<Told<ChangeFindingExplained>> explanations) {
+        List<Told<ChangeFindingExplained>> explanations)
+        implements ChangeStateBuilder.With {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -88,26 +91,23 @@ public record ChangeState(
 
     public ChangeState after(Recorded<? extends ChangeEvent> recorded) {
         return switch (recorded.event()) {
-            case EarlierChangeDescribed e ->
-                new ChangeState(Told.of(e, recorded), account, books, targets, noticed, explanations);
-            case ChangeEvent.StageDescribed e -> account(account.stage(Told.of(e, recorded)));
-            case ChangeEvent.ChangeDecisionRecorded e -> account(account.decision(Told.of(e, recorded)));
-            case ChangeEvent.OperationsCompared e -> account(account.compared(Told.of(e, recorded)));
-            case ChangeEvent.ActionRecorded e -> account(account.action(Told.of(e, recorded)));
-            case ChangeEvent.TargetSet e -> targets(with(targets, new Target(Told.of(e, recorded), null)));
+            case EarlierChangeDescribed e -> withDescribed(Told.of(e, recorded));
+            case ChangeEvent.StageDescribed e -> withAccount(account.stage(Told.of(e, recorded)));
+            case ChangeEvent.ChangeDecisionRecorded e -> withAccount(account.decision(Told.of(e, recorded)));
+            case ChangeEvent.OperationsCompared e -> withAccount(account.compared(Told.of(e, recorded)));
+            case ChangeEvent.ActionRecorded e -> withAccount(account.action(Told.of(e, recorded)));
+            case ChangeEvent.TargetSet e -> withTargets(plus(targets, new Target(Told.of(e, recorded), null)));
             case ChangeEvent.TargetOutcomeRecorded e ->
-                targets(changed(
+                withTargets(changed(
                         targets,
                         target -> target.key().equals(e.target()),
                         target -> new Target(target.set(), Told.of(e, recorded))));
-            case ChangeEvent.FigureStated e -> books(books.figure(Told.of(e, recorded)));
-            case ChangeEvent.StaffingRecorded e -> books(books.staffing(Told.of(e, recorded)));
-            case ChangeEvent.ContractRecorded e -> books(books.contract(Told.of(e, recorded)));
-            case ChangeEvent.CalculationExampleRecorded e -> books(books.example(Told.of(e, recorded)));
-            case ChangeFindingRecorded e ->
-                new ChangeState(described, account, books, targets, with(noticed, Told.of(e, recorded)), explanations);
-            case ChangeFindingExplained e ->
-                new ChangeState(described, account, books, targets, noticed, with(explanations, Told.of(e, recorded)));
+            case ChangeEvent.FigureStated e -> withBooks(books.figure(Told.of(e, recorded)));
+            case ChangeEvent.StaffingRecorded e -> withBooks(books.staffing(Told.of(e, recorded)));
+            case ChangeEvent.ContractRecorded e -> withBooks(books.contract(Told.of(e, recorded)));
+            case ChangeEvent.CalculationExampleRecorded e -> withBooks(books.example(Told.of(e, recorded)));
+            case ChangeFindingRecorded e -> withNoticed(plus(noticed, Told.of(e, recorded)));
+            case ChangeFindingExplained e -> withExplanations(plus(explanations, Told.of(e, recorded)));
             case ChangeEvent.ChangeFactCorrected e -> this;
         };
     }
@@ -132,17 +132,5 @@ public record ChangeState(
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new Finding(id, kind, about, stated, reckoning, trace, explained);
-    }
-
-    private ChangeState account(Account account) {
-        return new ChangeState(described, account, books, targets, noticed, explanations);
-    }
-
-    private ChangeState books(Books books) {
-        return new ChangeState(described, account, books, targets, noticed, explanations);
-    }
-
-    private ChangeState targets(List<Target> targets) {
-        return new ChangeState(described, account, books, targets, noticed, explanations);
     }
 }

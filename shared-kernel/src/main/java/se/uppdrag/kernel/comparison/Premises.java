@@ -83,7 +83,7 @@ public record Premises(List<Assumption> assumptions, List<Told<IndexationApplied
     }
 
     Premises with(Told<AssumptionStated> stated) {
-        return new Premises(Lists.with(assumptions, new Assumption(stated, List.of())), indexations, stale);
+        return new Premises(Lists.plus(assumptions, new Assumption(stated, List.of())), indexations, stale);
     }
 
     Premises revised(Told<AssumptionRevised> revised, Table table) {
@@ -91,7 +91,7 @@ public record Premises(List<Assumption> assumptions, List<Told<IndexationApplied
         var known = Lists.changed(
                 assumptions,
                 assumption -> assumption.key().equals(key),
-                assumption -> new Assumption(assumption.stated(), Lists.with(assumption.revisions(), revised)));
+                assumption -> new Assumption(assumption.stated(), Lists.plus(assumption.revisions(), revised)));
         var dependent = Stream.of(stale.stream(), indexations(key), lines(key, table))
                 .flatMap(items -> items)
                 .distinct()

@@ -22,10 +22,10 @@ public record Remarks(List<Told<FindingRecorded>> recorded, List<Told<FindingExp
     }
 
     Remarks recorded(Told<FindingRecorded> finding) {
-        return new Remarks(Lists.with(recorded, finding), explained);
+        return new Remarks(Lists.plus(recorded, finding), explained);
     }
 
     Remarks explained(Told<FindingExplained> explanation) {
-        return new Remarks(recorded, Lists.with(explained, explanation));
+        return new Remarks(recorded, Lists.plus(explained, explanation));
     }
 }

@@ -115,7 +115,7 @@ public record Table(
     }
 
     Table with(Told<AlternativeDefined> alternative) {
-        return new Table(Lists.with(alternatives, alternative), lines, totals);
+        return new Table(Lists.plus(alternatives, alternative), lines, totals);
     }
 
     Table entered(Told<LineEntered> line) {
@@ -148,7 +148,7 @@ public record Table(
                 line.comparisonId(),
                 line.key(),
                 line.label(),
-                Lists.with(
+                Lists.plus(
                         Lists.without(
                                 line.figures(), entry -> entry.alternative().equals(alternative)),
                         new AlternativeFigure(alternative, figure)),
@@ -171,8 +171,6 @@ public record Table(
     /** Entered again, it takes its own place. */
     static <E> List<Told<E>> placed(List<Told<E>> list, Told<E> told, Function<E, String> key) {
         var name = key.apply(told.fact());
-        return list.stream().anyMatch(known -> key.apply(known.fact()).equals(name))
-                ? Lists.changed(list, known -> key.apply(known.fact()).equals(name), known -> told)
-                : Lists.with(list, told);
+        return Lists.put(list, known -> key.apply(known.fact()).equals(name), known -> told, told);
     }
 }

@@ -1,6 +1,6 @@
 package se.uppdrag.kernel.measure;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.util.List;
 import java.util.Optional;
@@ -130,7 +130,7 @@ public record MeasureState(@Nullable Told<MeasureProposed> proposed, List<Told<M
         return switch (recorded.event()) {
             case MeasureProposed e -> new MeasureState(Told.of(e, recorded), since);
             case MeasureFactCorrected e -> this;
-            case MeasureEvent e -> new MeasureState(proposed, with(since, Told.of(e, recorded)));
+            case MeasureEvent e -> new MeasureState(proposed, plus(since, Told.of(e, recorded)));
         };
     }
 }

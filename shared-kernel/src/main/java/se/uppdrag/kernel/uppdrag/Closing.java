@@ -1,6 +1,6 @@
 package se.uppdrag.kernel.uppdrag;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record Closing(
 
     Closing after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfClosing event) {
         return switch (event) {
-            case DecisionPointAnswered e -> new Closing(status, with(answers, Told.of(e, recorded)), done, ended);
+            case DecisionPointAnswered e -> new Closing(status, plus(answers, Told.of(e, recorded)), done, ended);
             case ReportedDone e -> new Closing(Status.REPORTED_DONE, answers, Told.of(e, recorded), null);
             case UppdragEvent.UppdragClosed e -> ended(Status.CLOSED, e, recorded);
             case UppdragEvent.UppdragWithdrawn e -> ended(Status.WITHDRAWN, e, recorded);

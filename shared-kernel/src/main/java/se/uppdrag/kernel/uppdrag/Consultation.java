@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.OutcomeNotified;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.TotalsRecorded;
 
 /** One round: what was asked of whom, by when, and what came of it. */
+@RecordBuilder
 public record Consultation(
         Told<UppdragEvent.Asked> asked,
         List<Recipient> recipients,
@@ -29,7 +31,8 @@ public record Consultation(
         List<Clarification> clarifications,
         List<Told<OutcomeNotified>> notices,
         @Nullable Told<ConsultationClosed> closed,
-        @Nullable Told<AnswersPublished> published) {
+        @Nullable Told<AnswersPublished> published)
+        implements ConsultationBuilder.With {
 
     /** What a party asked about the question; {@code answers} may be added to. */
     public record Clarification(Told<ClarificationAsked> asked, List<Told<ClarificationAnswered>> answers) {
@@ -105,7 +108,7 @@ public record Consultation(
             case UppdragEvent.PartyAdded e ->
                 recipient(e.party()).isPresent()
                         ? this
-                        : recipients(with(recipients, Recipient.asked(e.party(), e.due())));
+                        : withRecipients(plus(recipients, Recipient.asked(e.party(), e.due())));
             case UppdragEvent.AnswerSubmitted e ->
                 recipient(
                         e.party(),
@@ -162,42 +165,20 @@ public record Consultation(
             case UppdragEvent.PartyReminded e -> recipient(e.party(), was -> was.reminded(Told.of(e, recorded)));
             case UppdragEvent.NoAnswerConcluded e -> recipient(e.party(), was -> was.silent(Told.of(e, recorded)));
             case ClarificationAsked e ->
-                copy(
-                        recipients,
-                        totals,
-                        with(clarifications, new Clarification(Told.of(e, recorded), List.of())),
-                        notices);
+                withClarifications(plus(clarifications, new Clarification(Told.of(e, recorded), List.of())));
             case ClarificationAnswered e ->
-                copy(
-                        recipients,
-                        totals,
-                        changed(
-                                clarifications,
-                                one -> one.id().equals(e.clarificationId()),
-                                one -> new Clarification(one.asked(), with(one.answers(), Told.of(e, recorded)))),
-                        notices);
-            case OutcomeNotified e -> copy(recipients, totals, clarifications, with(notices, Told.of(e, recorded)));
-            case TotalsRecorded e -> copy(recipients, with(totals, Told.of(e, recorded)), clarifications, notices);
-            case ConsultationClosed e ->
-                new Consultation(asked, recipients, totals, clarifications, notices, Told.of(e, recorded), published);
-            case AnswersPublished e ->
-                new Consultation(asked, recipients, totals, clarifications, notices, closed, Told.of(e, recorded));
+                withClarifications(changed(
+                        clarifications,
+                        one -> one.id().equals(e.clarificationId()),
+                        one -> new Clarification(one.asked(), plus(one.answers(), Told.of(e, recorded)))));
+            case OutcomeNotified e -> withNotices(plus(notices, Told.of(e, recorded)));
+            case TotalsRecorded e -> withTotals(plus(totals, Told.of(e, recorded)));
+            case ConsultationClosed e -> withClosed(Told.of(e, recorded));
+            case AnswersPublished e -> withPublished(Told.of(e, recorded));
         };
     }
 
     private Consultation recipient(Party party, UnaryOperator<Recipient> change) {
-        return recipients(changed(recipients, recipient -> recipient.party().equals(party), change));
-    }
-
-    private Consultation recipients(List<Recipient> recipients) {
-        return copy(recipients, totals, clarifications, notices);
-    }
-
-    private Consultation copy(
-            List<Recipient> recipients,
-            List<Told<TotalsRecorded>> totals,
-            List<Clarification> clarifications,
-            List<Told<OutcomeNotified>> notices) {
-        return new Consultation(asked, recipients, totals, clarifications, notices, closed, published);
+        return withRecipients(changed(recipients, recipient -> recipient.party().equals(party), change));
     }
 }

@@ -1,7 +1,8 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
+import static se.uppdrag.kernel.Lists.put;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
         private Deliverable promised(Promise promise) {
             return new Deliverable(
                     set,
-                    with(promises, promise),
+                    plus(promises, promise),
                     requests.stream()
                             .map(request -> request.answeredBy(Outcome.GRANTED, promise.trace()))
                             .toList());
@@ -97,7 +98,7 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
             }
             var now = promises.getLast();
             if (!promise.follows(meeting) || !promise.due().sameDays(now.due())) {
-                return new Deliverable(set, with(promises, promise), requests);
+                return new Deliverable(set, plus(promises, promise), requests);
             }
             var same = new Promise(promise.due(), now.decider(), now.reason(), meeting, now.trace());
             return new Deliverable(set, changed(promises, one -> one == now, one -> same), requests);
@@ -145,7 +146,7 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
                 of(
                         e.deliverable(),
                         was -> was.requests(
-                                with(was.requests(), new Request(Told.of(e, recorded), Outcome.OPEN, null))));
+                                plus(was.requests(), new Request(Told.of(e, recorded), Outcome.OPEN, null))));
             case UppdragEvent.DeadlineChanged e ->
                 of(
                         e.deliverable(),
@@ -162,7 +163,7 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
                                 deliverables,
                                 deliverable -> e.deliverables().contains(deliverable.key()),
                                 deliverable -> deliverable.occurred(recorded.day())),
-                        with(outsideEvents, Told.of(e, recorded)));
+                        plus(outsideEvents, Told.of(e, recorded)));
             case UppdragEvent.DueMeetingMoved e ->
                 following(e.deliverables(), e.meeting(), e.meeting(), e.reason(), trace);
             case UppdragEvent.DueMeetingCancelled e ->
@@ -186,9 +187,13 @@ public record Deadlines(List<Deliverable> deliverables, List<Told<OutsideEventRe
     /** Setting a deliverable again renames or redirects it; its promises stay. */
     private Deadlines set(Told<DeliverableSet> told) {
         var key = told.fact().deliverable();
-        return deliverable(key).isPresent()
-                ? of(key, was -> new Deliverable(told, was.promises(), was.requests()))
-                : new Deadlines(with(deliverables, new Deliverable(told, List.of(), List.of())), outsideEvents);
+        return new Deadlines(
+                put(
+                        deliverables,
+                        deliverable -> deliverable.key().equals(key),
+                        was -> new Deliverable(told, was.promises(), was.requests()),
+                        new Deliverable(told, List.of(), List.of())),
+                outsideEvents);
     }
 
     private Deadlines of(String key, UnaryOperator<Deliverable> change) {

@@ -1,7 +1,8 @@
 package se.uppdrag.kernel.uppdrag;
 
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.SourceCited;
  *
  * @param drafted absent: made elsewhere; it has sources and a method all the same
  */
+@RecordBuilder
 public record Draft(
         @Nullable Told<ReportDrafted> drafted,
         List<Told<ChapterWritten>> written,
         List<Told<SourceCited>> sources,
         @Nullable Told<MethodStated> method,
-        @Nullable Told<ReportFrozen> frozen) {
+        @Nullable Told<ReportFrozen> frozen)
+        implements DraftBuilder.With {
 
     static Draft none() {
         return new Draft(null, List.of(), List.of(), null, null);
@@ -48,11 +51,11 @@ public record Draft(
 
     Draft after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfDraft event) {
         return switch (event) {
-            case ReportDrafted e -> new Draft(Told.of(e, recorded), written, sources, method, frozen);
-            case ChapterWritten e -> new Draft(drafted, with(written, Told.of(e, recorded)), sources, method, frozen);
-            case SourceCited e -> new Draft(drafted, written, with(sources, Told.of(e, recorded)), method, frozen);
-            case MethodStated e -> new Draft(drafted, written, sources, Told.of(e, recorded), frozen);
-            case ReportFrozen e -> new Draft(drafted, written, sources, method, Told.of(e, recorded));
+            case ReportDrafted e -> withDrafted(Told.of(e, recorded));
+            case ChapterWritten e -> withWritten(plus(written, Told.of(e, recorded)));
+            case SourceCited e -> withSources(plus(sources, Told.of(e, recorded)));
+            case MethodStated e -> withMethod(Told.of(e, recorded));
+            case ReportFrozen e -> withFrozen(Told.of(e, recorded));
         };
     }
 }

@@ -1,7 +1,7 @@
 package se.uppdrag.kernel.uppdrag;
 
-import static se.uppdrag.kernel.Lists.with;
-import static se.uppdrag.kernel.Lists.without;
+import static se.uppdrag.kernel.Lists.plus;
+import static se.uppdrag.kernel.Lists.put;
 
 import java.util.List;
 import java.util.Optional;
@@ -59,17 +59,19 @@ public record Findings(
     Findings after(Recorded<? extends UppdragEvent> recorded, UppdragEvent.OfFindings event) {
         return switch (event) {
             case ResultPlaced e ->
-                new Findings(with(results, Told.of(e, recorded)), totals, observations, explanations);
-            case MeasureTotalStated e ->
-                new Findings(
+                new Findings(plus(results, Told.of(e, recorded)), totals, observations, explanations);
+            case MeasureTotalStated e -> {
+                var total = Told.of(e, recorded);
+                yield new Findings(
                         results,
-                        with(without(totals, told -> told.fact().total().equals(e.total())), Told.of(e, recorded)),
+                        put(totals, told -> told.fact().total().equals(e.total()), told -> total, total),
                         observations,
                         explanations);
+            }
             case ObservationRecorded e ->
-                new Findings(results, totals, with(observations, Told.of(e, recorded)), explanations);
+                new Findings(results, totals, plus(observations, Told.of(e, recorded)), explanations);
             case ObservationExplained e ->
-                new Findings(results, totals, observations, with(explanations, Told.of(e, recorded)));
+                new Findings(results, totals, observations, plus(explanations, Told.of(e, recorded)));
         };
     }
 }

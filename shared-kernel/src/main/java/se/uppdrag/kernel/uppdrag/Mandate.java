@@ -2,9 +2,10 @@ package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
 import static se.uppdrag.kernel.Lists.including;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 import static se.uppdrag.kernel.Lists.without;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragDerived;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragPassedOn;
 
 /** Who ordered what, of whom, on what basis, and how unclear words were settled. */
+@RecordBuilder
 public record Mandate(
         @Nullable Told<UppdragAssigned> assigned,
         String title,
@@ -37,7 +39,8 @@ public record Mandate(
         List<Told<MandateInterpreted>> interpretations,
         List<Task> tasks,
         @Nullable Told<UppdragDerived> derived,
-        List<Told<UppdragPassedOn>> passedOn) {
+        List<Told<UppdragPassedOn>> passedOn)
+        implements MandateBuilder.With {
 
     /** Whether a point binds yet: one decided subject to another body waits, and may lapse (rule 1); one replaced never binds again. */
     public enum Force {
@@ -118,70 +121,20 @@ public record Mandate(
             case UppdragEvent.TaskReplaced e ->
                 points(e.points()::contains, was -> was.settled(Force.REPLACED, recorded))
                         .serving(new MandatePoint(e.by(), Force.IN_FORCE, Trace.of(recorded)));
-            case MandateInterpreted e ->
-                copy(
-                        title,
-                        givers,
-                        departures,
-                        holders,
-                        handovers,
-                        performers,
-                        points,
-                        with(interpretations, Told.of(e, recorded)),
-                        tasks);
-            case UppdragEvent.UppdragRenamed e ->
-                copy(e.title(), givers, departures, holders, handovers, performers, points, interpretations, tasks);
-            case UppdragEvent.PerformerEngaged e ->
-                copy(
-                        title,
-                        givers,
-                        departures,
-                        holders,
-                        handovers,
-                        including(performers, e.performer()),
-                        points,
-                        interpretations,
-                        tasks);
-            case HandedOver e -> handedOver(e, recorded);
-            case UppdragEvent.GiverAdded e ->
-                copy(
-                        title,
-                        including(givers, e.giver()),
-                        departures,
-                        holders,
-                        handovers,
-                        performers,
-                        points,
-                        interpretations,
-                        tasks);
-            case GiverLeft e -> giverLeft(e, recorded);
-            case UppdragPassedOn e -> chained(derived, with(passedOn, Told.of(e, recorded)));
-            case UppdragDerived e -> chained(Told.of(e, recorded), passedOn);
-            case TaskAdded e ->
-                copy(
-                        title,
-                        givers,
-                        departures,
-                        holders,
-                        handovers,
-                        performers,
-                        points,
-                        interpretations,
-                        with(tasks, new Task(Told.of(e, recorded), null)));
+            case MandateInterpreted e -> withInterpretations(plus(interpretations, Told.of(e, recorded)));
+            case UppdragEvent.UppdragRenamed e -> withTitle(e.title());
+            case UppdragEvent.PerformerEngaged e -> withPerformers(including(performers, e.performer()));
+            case HandedOver e -> handedOver(Told.of(e, recorded));
+            case UppdragEvent.GiverAdded e -> withGivers(including(givers, e.giver()));
+            case GiverLeft e -> giverLeft(Told.of(e, recorded));
+            case UppdragPassedOn e -> withPassedOn(plus(passedOn, Told.of(e, recorded)));
+            case UppdragDerived e -> withDerived(Told.of(e, recorded));
+            case TaskAdded e -> withTasks(plus(tasks, new Task(Told.of(e, recorded), null)));
             case TaskDeclined e ->
-                copy(
-                        title,
-                        givers,
-                        departures,
-                        holders,
-                        handovers,
-                        performers,
-                        points,
-                        interpretations,
-                        changed(
-                                tasks,
-                                task -> task.key().equals(e.task()),
-                                task -> new Task(task.added(), Told.of(e, recorded))));
+                withTasks(changed(
+                        tasks,
+                        task -> task.key().equals(e.task()),
+                        task -> new Task(task.added(), Told.of(e, recorded))));
         };
     }
 
@@ -191,19 +144,12 @@ public record Mandate(
                 .map(point -> new MandatePoint(
                         point, point.subjectTo() == null ? Force.IN_FORCE : Force.CONDITIONAL, told.trace()))
                 .toList();
-        return new Mandate(
-                told,
-                e.title(),
-                e.givers().stream().distinct().toList(),
-                List.of(),
-                e.holders().stream().distinct().toList(),
-                List.of(),
-                e.performers().stream().distinct().toList(),
-                points,
-                List.of(),
-                List.of(),
-                null,
-                List.of());
+        return none().withAssigned(told)
+                .withTitle(e.title())
+                .withGivers(e.givers().stream().distinct().toList())
+                .withHolders(e.holders().stream().distinct().toList())
+                .withPerformers(e.performers().stream().distinct().toList())
+                .withPoints(points);
     }
 
     private static MandatePoint reworded(MandatePoint was, UppdragEvent.PointReworded e) {
@@ -215,85 +161,25 @@ public record Mandate(
                 was.settled());
     }
 
-    private Mandate handedOver(HandedOver e, Recorded<? extends UppdragEvent> recorded) {
+    private Mandate handedOver(Told<HandedOver> told) {
+        var e = told.fact();
         var remaining = e.part() == null ? without(holders, e.from()::equals) : holders;
-        return copy(
-                title,
-                givers,
-                departures,
-                including(remaining, e.to()),
-                with(handovers, Told.of(e, recorded)),
-                performers,
-                points,
-                interpretations,
-                tasks);
+        return withHolders(including(remaining, e.to())).withHandovers(plus(handovers, told));
     }
 
-    private Mandate giverLeft(GiverLeft e, Recorded<? extends UppdragEvent> recorded) {
+    private Mandate giverLeft(Told<GiverLeft> told) {
+        var e = told.fact();
         var remaining = without(givers, e.giver()::equals);
         var successor = e.successor();
-        return copy(
-                title,
-                successor == null ? remaining : including(remaining, successor),
-                with(departures, Told.of(e, recorded)),
-                holders,
-                handovers,
-                performers,
-                points,
-                interpretations,
-                tasks);
+        return withGivers(successor == null ? remaining : including(remaining, successor))
+                .withDepartures(plus(departures, told));
     }
 
     private Mandate points(Predicate<PointRef> which, UnaryOperator<MandatePoint> change) {
-        return points(changed(points, point -> which.test(point.point().ref()), change));
+        return withPoints(changed(points, point -> which.test(point.point().ref()), change));
     }
 
     private Mandate serving(MandatePoint point) {
-        return points(with(points, point));
-    }
-
-    private Mandate points(List<MandatePoint> points) {
-        return copy(title, givers, departures, holders, handovers, performers, points, interpretations, tasks);
-    }
-
-    private Mandate chained(@Nullable Told<UppdragDerived> derived, List<Told<UppdragPassedOn>> passedOn) {
-        return new Mandate(
-                assigned,
-                title,
-                givers,
-                departures,
-                holders,
-                handovers,
-                performers,
-                points,
-                interpretations,
-                tasks,
-                derived,
-                passedOn);
-    }
-
-    private Mandate copy(
-            String title,
-            List<Party> givers,
-            List<Told<GiverLeft>> departures,
-            List<Party> holders,
-            List<Told<HandedOver>> handovers,
-            List<Party> performers,
-            List<MandatePoint> points,
-            List<Told<MandateInterpreted>> interpretations,
-            List<Task> tasks) {
-        return new Mandate(
-                assigned,
-                title,
-                givers,
-                departures,
-                holders,
-                handovers,
-                performers,
-                points,
-                interpretations,
-                tasks,
-                derived,
-                passedOn);
+        return withPoints(plus(points, point));
     }
 }

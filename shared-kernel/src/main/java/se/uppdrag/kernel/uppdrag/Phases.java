@@ -1,7 +1,7 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ public record Phases(
             case CollaborationAssessed e ->
                 copy(
                         stages,
-                        with(assessments, Told.of(e, recorded)),
+                        plus(assessments, Told.of(e, recorded)),
                         dialogues,
                         setAside,
                         escalations,
@@ -132,7 +132,7 @@ public record Phases(
                 copy(
                         stages,
                         assessments,
-                        with(dialogues, Told.of(e, recorded)),
+                        plus(dialogues, Told.of(e, recorded)),
                         setAside,
                         escalations,
                         effects,
@@ -142,7 +142,7 @@ public record Phases(
                         stages,
                         assessments,
                         dialogues,
-                        with(setAside, Told.of(e, recorded)),
+                        plus(setAside, Told.of(e, recorded)),
                         escalations,
                         effects,
                         statuses);
@@ -152,7 +152,7 @@ public record Phases(
                         assessments,
                         dialogues,
                         setAside,
-                        with(escalations, Told.of(e, recorded)),
+                        plus(escalations, Told.of(e, recorded)),
                         effects,
                         statuses);
             case OutsourcingEffectRecorded e ->
@@ -162,7 +162,7 @@ public record Phases(
                         dialogues,
                         setAside,
                         escalations,
-                        with(effects, Told.of(e, recorded)),
+                        plus(effects, Told.of(e, recorded)),
                         statuses);
             case StatusAssessed e ->
                 copy(
@@ -172,7 +172,7 @@ public record Phases(
                         setAside,
                         escalations,
                         effects,
-                        with(statuses, Told.of(e, recorded)));
+                        plus(statuses, Told.of(e, recorded)));
         };
     }
 

@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +25,15 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.PartyReminded;
  * @param due the party's own day, where more time was granted or it was added later; otherwise the round's holds
  * @param silence set once silence was made an outcome (INQ-08); a later answer is still kept
  */
+@RecordBuilder
 public record Recipient(
         Party party,
         @Nullable Due due,
         List<Answer> answers,
         List<MoreTime> moreTime,
         List<Told<PartyReminded>> reminders,
-        @Nullable Told<NoAnswerConcluded> silence) {
+        @Nullable Told<NoAnswerConcluded> silence)
+        implements RecipientBuilder.With {
 
     public enum Standing {
         CURRENT,
@@ -43,6 +46,7 @@ public record Recipient(
      * @param breach changes what bound, after the day from which it did; or was withdrawn after its own
      * @param ended when and by which event it ceased to be current
      */
+    @RecordBuilder
     public record Answer(
             AreaAnswer answer,
             Finality finality,
@@ -57,7 +61,8 @@ public record Recipient(
             Standing standing,
             @Nullable Trace confirmed,
             @Nullable Trace ended,
-            Trace trace) {
+            Trace trace)
+            implements RecipientAnswerBuilder.With {
 
         boolean holdsFor(@Nullable String area) {
             return standing == Standing.CURRENT && Objects.equals(answer.area(), area);
@@ -78,27 +83,13 @@ public record Recipient(
         }
 
         private Answer ended(Standing as, Trace by, boolean breach) {
-            return new Answer(
-                    answer, finality, decidedBy, ownDnr, channel, document, bindsFrom, reason, late, breach, as,
-                    confirmed, by, trace);
+            return withStanding(as).withEnded(by).withBreach(breach);
         }
 
         private Answer confirmed(@Nullable String body, Trace by) {
-            return new Answer(
-                    answer,
-                    Finality.FINAL,
-                    body == null ? decidedBy : body,
-                    ownDnr,
-                    channel,
-                    document,
-                    bindsFrom,
-                    reason,
-                    late,
-                    breach,
-                    standing,
-                    by,
-                    ended,
-                    trace);
+            return withFinality(Finality.FINAL)
+                    .withDecidedBy(body == null ? decidedBy : body)
+                    .withConfirmed(by);
         }
     }
 
@@ -140,47 +131,43 @@ public record Recipient(
     Recipient answers(List<Answer> more) {
         var all = answers;
         for (var answer : more) {
-            all = with(
+            all = plus(
                     changed(all, was -> was.holdsFor(answer.answer().area()), was -> was.replaced(answer.trace())),
                     answer);
         }
-        return new Recipient(party, due, all, moreTime, reminders, silence);
+        return withAnswers(all);
     }
 
     Recipient withdrawn(List<String> areas, Trace trace) {
         Predicate<Answer> which = areas.isEmpty()
                 ? was -> was.standing() == Standing.CURRENT
                 : was -> areas.stream().anyMatch(was::holdsFor);
-        return new Recipient(
-                party, due, changed(answers, which, was -> was.withdrawn(trace)), moreTime, reminders, silence);
+        return withAnswers(changed(answers, which, was -> was.withdrawn(trace)));
     }
 
     Recipient confirmed(@Nullable String body, Trace trace) {
-        var confirmed = answers.stream()
-                .map(was -> was.standing() == Standing.CURRENT ? was.confirmed(body, trace) : was)
-                .toList();
-        return new Recipient(party, due, confirmed, moreTime, reminders, silence);
+        return withAnswers(
+                changed(answers, was -> was.standing() == Standing.CURRENT, was -> was.confirmed(body, trace)));
     }
 
     Recipient asksForTime(Told<MoreTimeRequested> asked) {
         var request = new MoreTime(asked, Deadlines.Outcome.OPEN, null, null, null);
-        return new Recipient(party, due, answers, with(moreTime, request), reminders, silence);
+        return withMoreTime(plus(moreTime, request));
     }
 
     Recipient timeAnswered(Deadlines.Outcome outcome, @Nullable Due granted, @Nullable String reason, Trace trace) {
-        var answeredRequests = moreTime.stream()
-                .map(request -> request.outcome() == Deadlines.Outcome.OPEN
-                        ? new MoreTime(request.asked(), outcome, granted, reason, trace)
-                        : request)
-                .toList();
-        return new Recipient(party, granted == null ? due : granted, answers, answeredRequests, reminders, silence);
+        var answered = changed(
+                moreTime,
+                request -> request.outcome() == Deadlines.Outcome.OPEN,
+                request -> new MoreTime(request.asked(), outcome, granted, reason, trace));
+        return withDue(granted == null ? due : granted).withMoreTime(answered);
     }
 
     Recipient reminded(Told<PartyReminded> reminder) {
-        return new Recipient(party, due, answers, moreTime, with(reminders, reminder), silence);
+        return withReminders(plus(reminders, reminder));
     }
 
     Recipient silent(Told<NoAnswerConcluded> concluded) {
-        return new Recipient(party, due, answers, moreTime, reminders, concluded);
+        return withSilence(concluded);
     }
 }

@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
  *
  * @param registered as it was announced, while there is no document
  */
+@RecordBuilder
 public record Report(
         Told<ReportRegistered> registered,
         boolean documented,
@@ -34,7 +36,8 @@ public record Report(
         List<Appearance> appearances,
         List<Told<ReportConsidered>> considerations,
         Draft draft,
-        @Nullable Told<OralReportGiven> oral) {
+        @Nullable Told<OralReportGiven> oral)
+        implements ReportBuilder.With {
 
     public enum Standing {
         ON_AGENDA,
@@ -78,14 +81,9 @@ public record Report(
                 e.deliverables(),
                 e.points());
         var delivered = new ReportDelivered(e.uppdragId(), e.reportId(), e.receiver());
-        return new Report(
-                Told.of(registered, recorded),
-                true,
-                List.of(Told.of(delivered, recorded)),
-                List.of(),
-                List.of(),
-                Draft.none(),
-                Told.of(e, recorded));
+        return of(Told.of(registered, recorded))
+                .withDeliveries(List.of(Told.of(delivered, recorded)))
+                .withOral(Told.of(e, recorded));
     }
 
     /** There is no document yet. */
@@ -101,20 +99,14 @@ public record Report(
                 null,
                 e.deliverables(),
                 e.points());
-        return new Report(
-                        new Told<>(registered, placed.trace()),
-                        false,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Draft.none(),
-                        null)
+        return of(new Told<>(registered, placed.trace()))
+                .withDocumented(false)
                 .onAgenda(e.body(), e.meeting(), e.scheduled(), placed.trace());
     }
 
     /** The document that was announced. */
     Report documented(Told<ReportRegistered> registered) {
-        return new Report(registered, true, deliveries, appearances, considerations, draft, oral);
+        return withRegistered(registered).withDocumented(true);
     }
 
     public UUID id() {
@@ -165,39 +157,17 @@ public record Report(
             case ReportRegistered e -> this;
             case OralReportGiven e -> this;
             case ReportPlacedOnAgenda e -> this;
-            case ReportDelivered e ->
-                new Report(
-                        registered,
-                        documented,
-                        with(deliveries, Told.of(e, recorded)),
-                        appearances,
-                        considerations,
-                        draft,
-                        oral);
+            case ReportDelivered e -> withDeliveries(plus(deliveries, Told.of(e, recorded)));
             case UppdragEvent.ReportSubmittedToMeeting e -> onAgenda(e.body(), e.meeting(), e.scheduled(), trace);
             case UppdragEvent.ReportMovedToMeeting e ->
-                appearances(left(e.body(), Standing.MOVED, e.reason()))
+                withAppearances(left(e.body(), Standing.MOVED, e.reason()))
                         .onAgenda(e.body(), e.meeting(), e.scheduled(), trace);
             case UppdragEvent.ReportWithdrawnFromAgenda e ->
-                appearances(left(e.body(), Standing.WITHDRAWN, e.reason()));
+                withAppearances(left(e.body(), Standing.WITHDRAWN, e.reason()));
             case ReportConsidered e ->
-                new Report(
-                        registered,
-                        documented,
-                        deliveries,
-                        left(e.body(), Standing.CONSIDERED, null),
-                        with(considerations, Told.of(e, recorded)),
-                        draft,
-                        oral);
-            case UppdragEvent.OfDraft e ->
-                new Report(
-                        registered,
-                        documented,
-                        deliveries,
-                        appearances,
-                        considerations,
-                        draft.after(recorded, e),
-                        oral);
+                withAppearances(left(e.body(), Standing.CONSIDERED, null))
+                        .withConsiderations(plus(considerations, Told.of(e, recorded)));
+            case UppdragEvent.OfDraft e -> withDraft(draft.after(recorded, e));
         };
     }
 
@@ -206,7 +176,7 @@ public record Report(
         if (!dueTo(from.meeting()) || (to != null && onAgendaOf(to.body(), to.held(), to.meeting()))) {
             return this;
         }
-        var left = appearances(changed(
+        var left = withAppearances(changed(
                 appearances,
                 appearance -> appearance.dueTo(from.meeting()),
                 appearance -> appearance.as(to == null ? Standing.WITHDRAWN : Standing.MOVED, reason)));
@@ -214,8 +184,8 @@ public record Report(
     }
 
     private Report onAgenda(Party body, Dating meeting, @Nullable MeetingRef scheduled, Trace trace) {
-        return appearances(
-                with(appearances, new Appearance(body, meeting, scheduled, Standing.ON_AGENDA, null, trace)));
+        return withAppearances(
+                plus(appearances, new Appearance(body, meeting, scheduled, Standing.ON_AGENDA, null, trace)));
     }
 
     private List<Appearance> left(Party body, Standing as, @Nullable String reason) {
@@ -223,9 +193,5 @@ public record Report(
                 appearances,
                 appearance -> appearance.body().equals(body) && appearance.standing() == Standing.ON_AGENDA,
                 appearance -> appearance.as(as, reason));
-    }
-
-    private Report appearances(List<Appearance> appearances) {
-        return new Report(registered, documented, deliveries, appearances, considerations, draft, oral);
     }
 }

@@ -1,7 +1,7 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -89,7 +89,7 @@ public record Rest(List<Period> periods) {
     }
 
     private Rest begun(Period period) {
-        return new Rest(with(ended(period.begun()).periods, period));
+        return new Rest(plus(ended(period.begun()).periods, period));
     }
 
     private Rest ended(Trace by) {

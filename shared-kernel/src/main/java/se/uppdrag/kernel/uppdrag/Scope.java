@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record Scope(List<Area> areas) {
      * @param widened added beyond the giver's list
      * @param narrowed taken away by the giver
      */
+    @RecordBuilder
     public record Area(
             String key,
             String name,
@@ -36,17 +38,8 @@ public record Scope(List<Area> areas) {
             @Nullable Told<AreaExcluded> exclusion,
             @Nullable Told<AreaLimited> limit,
             @Nullable Told<UppdragEvent.ScopeNarrowed> narrowed,
-            Trace trace) {
-
-        private Area bounded(@Nullable Told<AreaExcluded> exclusion, @Nullable Told<AreaLimited> limit) {
-            return new Area(
-                    key, name, kind, forms, priority, points, quotation, widened, exclusion, limit, narrowed, trace);
-        }
-
-        private Area narrowed(@Nullable Told<UppdragEvent.ScopeNarrowed> narrowed) {
-            return new Area(
-                    key, name, kind, forms, priority, points, quotation, widened, exclusion, limit, narrowed, trace);
-        }
+            Trace trace)
+            implements ScopeAreaBuilder.With {
 
         /** An exclusion that a report only proposes refuses nothing (rule 3). */
         public boolean excluded() {
@@ -197,15 +190,13 @@ public record Scope(List<Area> areas) {
                         null,
                         null,
                         Trace.of(recorded)));
-            case UppdragEvent.ScopeNarrowed e -> area(e.area(), area -> area.narrowed(Told.of(e, recorded)));
+            case UppdragEvent.ScopeNarrowed e -> area(e.area(), area -> area.withNarrowed(Told.of(e, recorded)));
             case AreaExcluded e ->
-                known(e.area(), e.name(), recorded)
-                        .area(e.area(), area -> area.bounded(Told.of(e, recorded), area.limit()));
+                known(e.area(), e.name(), recorded).area(e.area(), area -> area.withExclusion(Told.of(e, recorded)));
             case AreaLimited e ->
-                known(e.area(), e.name(), recorded)
-                        .area(e.area(), area -> area.bounded(area.exclusion(), Told.of(e, recorded)));
+                known(e.area(), e.name(), recorded).area(e.area(), area -> area.withLimit(Told.of(e, recorded)));
             case UppdragEvent.AreaIncludedAgain e ->
-                area(e.area(), area -> area.bounded(null, null).narrowed(null));
+                area(e.area(), area -> area.withExclusion(null).withLimit(null).withNarrowed(null));
         };
     }
 
@@ -213,16 +204,18 @@ public record Scope(List<Area> areas) {
     private Scope defined(Area area) {
         var earlier = area(area.key());
         return earlier.isEmpty()
-                ? new Scope(with(areas, area))
+                ? new Scope(plus(areas, area))
                 : area(
                         area.key(),
-                        was -> area.bounded(was.exclusion(), was.limit()).narrowed(was.narrowed()));
+                        was -> area.withExclusion(was.exclusion())
+                                .withLimit(was.limit())
+                                .withNarrowed(was.narrowed()));
     }
 
     private Scope known(String key, String name, Recorded<? extends UppdragEvent> recorded) {
         return area(key).isPresent()
                 ? this
-                : new Scope(with(
+                : new Scope(plus(
                         areas,
                         new Area(
                                 key,

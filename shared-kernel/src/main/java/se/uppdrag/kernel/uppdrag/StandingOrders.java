@@ -1,12 +1,11 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
+import static se.uppdrag.kernel.Lists.put;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
@@ -65,9 +64,8 @@ public record StandingOrders(List<Duty> duties, List<Constraint> constraints) {
                 yield new StandingOrders(
                         put(
                                 duties,
-                                Duty::key,
-                                e.duty(),
-                                was -> new Duty(with(was.versions(), told), null),
+                                duty -> duty.key().equals(e.duty()),
+                                was -> new Duty(plus(was.versions(), told), null),
                                 new Duty(List.of(told), null)),
                         constraints);
             }
@@ -80,7 +78,9 @@ public record StandingOrders(List<Duty> duties, List<Constraint> constraints) {
                         constraints);
             case StandingConstraintSet e -> {
                 var set = new Constraint(Told.of(e, recorded), null);
-                yield new StandingOrders(duties, put(constraints, Constraint::key, e.constraint(), was -> set, set));
+                yield new StandingOrders(
+                        duties,
+                        put(constraints, constraint -> constraint.key().equals(e.constraint()), was -> set, set));
             }
             case StandingConstraintEnded e ->
                 new StandingOrders(
@@ -90,12 +90,5 @@ public record StandingOrders(List<Duty> duties, List<Constraint> constraints) {
                                 constraint -> constraint.key().equals(e.constraint()),
                                 constraint -> new Constraint(constraint.set(), Told.of(e, recorded))));
         };
-    }
-
-    private static <T> List<T> put(
-            List<T> list, Function<T, String> key, String wanted, UnaryOperator<T> change, T added) {
-        return list.stream().anyMatch(item -> key.apply(item).equals(wanted))
-                ? changed(list, item -> key.apply(item).equals(wanted), change)
-                : with(list, added);
     }
 }

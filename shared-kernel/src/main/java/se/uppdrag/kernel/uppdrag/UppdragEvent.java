@@ -608,11 +608,6 @@ public sealed interface UppdragEvent {
             @Nullable Due again)
             implements OfReport {}
 
-    /** What the work came to. */
-    sealed interface OfFindings extends UppdragEvent {}
-
-    /** The stream of the result began in the same commit; {@code title}: what it was called then. */
-    record ResultPlaced(UUID uppdragId, ResultKind kind, UUID resultId, String title) implements OfFindings {}
     /** A report that is written here, or what one made elsewhere rests on. */
     sealed interface OfDraft extends OfReport {}
 
@@ -646,6 +641,12 @@ public sealed interface UppdragEvent {
      * @param form which version of the report's look it was made with
      */
     record ReportFrozen(UUID uppdragId, UUID reportId, String form) implements OfDraft {}
+
+    /** What the work came to. */
+    sealed interface OfFindings extends UppdragEvent {}
+
+    /** The stream of the result began in the same commit; {@code title}: what it was called then. */
+    record ResultPlaced(UUID uppdragId, ResultKind kind, UUID resultId, String title) implements OfFindings {}
 
     /** What a document says that some measures come to together (ECO-04); stated again under the same key, it takes the other's place. */
     record MeasureTotalStated(

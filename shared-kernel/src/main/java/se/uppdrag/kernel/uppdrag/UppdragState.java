@@ -1,8 +1,9 @@
 package se.uppdrag.kernel.uppdrag;
 
 import static se.uppdrag.kernel.Lists.changed;
-import static se.uppdrag.kernel.Lists.with;
+import static se.uppdrag.kernel.Lists.plus;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import se.uppdrag.kernel.Trace;
  * An uppdrag as its events tell it: the aggregate's guards, the gates, the forms and the page share this one fold. A fact about
  * something that a correction has struck out changes nothing.
  */
+@RecordBuilder
 public record UppdragState(
         UUID id,
         UUID caseFileId,
@@ -29,7 +31,8 @@ public record UppdragState(
         Findings findings,
         Rest rest,
         StandingOrders orders,
-        Closing closing) {
+        Closing closing)
+        implements UppdragStateBuilder.With {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -97,10 +100,11 @@ public record UppdragState(
 
     public UppdragState after(Recorded<? extends UppdragEvent> recorded) {
         return switch (recorded.event()) {
-            case UppdragEvent.UppdragAssigned e -> assigned(e).mandate(mandate.after(recorded, e));
-            case UppdragEvent.OfMandate e -> mandate(mandate.after(recorded, e));
-            case UppdragEvent.OfScope e -> scope(scope.after(recorded, e));
-            case UppdragEvent.OfPhases e -> phases(phases.after(recorded, e));
+            case UppdragEvent.UppdragAssigned e ->
+                withId(e.uppdragId()).withCaseFileId(e.caseFileId()).withMandate(mandate.after(recorded, e));
+            case UppdragEvent.OfMandate e -> withMandate(mandate.after(recorded, e));
+            case UppdragEvent.OfScope e -> withScope(scope.after(recorded, e));
+            case UppdragEvent.OfPhases e -> withPhases(phases.after(recorded, e));
             case UppdragEvent.DueMeetingMoved e ->
                 following(
                         recorded,
@@ -113,111 +117,32 @@ public record UppdragState(
                         e,
                         e.reports(),
                         report -> report.following(e.meeting(), e.instead(), e.reason(), Trace.of(recorded)));
-            case UppdragEvent.OfDeadlines e -> deadlines(deadlines.after(recorded, e));
-            case UppdragEvent.Asked e -> consultations(with(consultations, Consultation.of(Told.of(e, recorded))));
+            case UppdragEvent.OfDeadlines e -> withDeadlines(deadlines.after(recorded, e));
+            case UppdragEvent.Asked e -> withConsultations(plus(consultations, Consultation.of(Told.of(e, recorded))));
             case UppdragEvent.OfConsultation e ->
-                consultations(changed(
+                withConsultations(changed(
                         consultations,
                         round -> round.id().equals(e.consultationId()),
                         round -> round.after(recorded, e)));
             case UppdragEvent.ReportRegistered e -> registered(Told.of(e, recorded));
-            case UppdragEvent.ReportPlacedOnAgenda e -> reports(with(reports, Report.announced(Told.of(e, recorded))));
-            case UppdragEvent.OralReportGiven e -> reports(with(reports, Report.told(e, recorded)));
+            case UppdragEvent.ReportPlacedOnAgenda e ->
+                withReports(plus(reports, Report.announced(Told.of(e, recorded))));
+            case UppdragEvent.OralReportGiven e -> withReports(plus(reports, Report.told(e, recorded)));
             case UppdragEvent.OfReport e ->
-                reports(changed(
+                withReports(changed(
                         reports, report -> report.id().equals(e.reportId()), report -> report.after(recorded, e)));
-            case UppdragEvent.OfFindings e -> findings(findings.after(recorded, e));
-            case UppdragEvent.OfRest e -> rest(rest.after(recorded, e));
-            case UppdragEvent.OfStanding e -> orders(orders.after(recorded, e));
-            case UppdragEvent.OfClosing e -> rest(rest.after(recorded, e)).closing(closing.after(recorded, e));
+            case UppdragEvent.OfFindings e -> withFindings(findings.after(recorded, e));
+            case UppdragEvent.OfRest e -> withRest(rest.after(recorded, e));
+            case UppdragEvent.OfStanding e -> withOrders(orders.after(recorded, e));
+            case UppdragEvent.OfClosing e -> withRest(rest.after(recorded, e)).withClosing(closing.after(recorded, e));
         };
-    }
-
-    private UppdragState assigned(UppdragEvent.UppdragAssigned e) {
-        return new UppdragState(
-                e.uppdragId(),
-                e.caseFileId(),
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState mandate(Mandate mandate) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState scope(Scope scope) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState phases(Phases phases) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState deadlines(Deadlines deadlines) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
     }
 
     private UppdragState registered(Told<UppdragEvent.ReportRegistered> told) {
         var id = told.fact().reportId();
         return report(id).isEmpty()
-                ? reports(with(reports, Report.of(told)))
-                : reports(changed(
+                ? withReports(plus(reports, Report.of(told)))
+                : withReports(changed(
                         reports,
                         report -> report.id().equals(id) && !report.documented(),
                         report -> report.documented(told)));
@@ -229,103 +154,7 @@ public record UppdragState(
             UppdragEvent.OfDeadlines event,
             List<UUID> onAgenda,
             UnaryOperator<Report> follow) {
-        return deadlines(deadlines.after(recorded, event))
-                .reports(changed(reports, report -> onAgenda.contains(report.id()), follow));
-    }
-
-    private UppdragState consultations(List<Consultation> consultations) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState reports(List<Report> reports) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState findings(Findings findings) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState rest(Rest rest) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState orders(StandingOrders orders) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
-    }
-
-    private UppdragState closing(Closing closing) {
-        return new UppdragState(
-                id,
-                caseFileId,
-                mandate,
-                scope,
-                phases,
-                deadlines,
-                consultations,
-                reports,
-                findings,
-                rest,
-                orders,
-                closing);
+        return withDeadlines(deadlines.after(recorded, event))
+                .withReports(changed(reports, report -> onAgenda.contains(report.id()), follow));
     }
 }
