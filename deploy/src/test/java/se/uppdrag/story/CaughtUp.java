@@ -17,7 +17,10 @@ final class CaughtUp {
     static void in(RunningHouse house) {
         var head = house.bean(Ledger.class).headPosition();
         var progress = house.bean(Progress.class);
+        // Asked before nearly every look: what is caught up already costs nothing.
         Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(house.bean(Rebuild.class).views())
                         .isNotEmpty()
