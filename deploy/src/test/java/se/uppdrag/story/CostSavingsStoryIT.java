@@ -6,6 +6,8 @@ import static se.uppdrag.story.Telling.only;
 import static se.uppdrag.story.Telling.texts;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +38,8 @@ class CostSavingsStoryIT {
             + " i att anpassa kostnaderna utifrån den ekonomiska situation som verksamheten befinner sig i över tid";
 
     private static final String DOCUMENT = "/uppdrag/%s/rapporter/%s/dokument".formatted(UPPDRAG, REPORT);
+
+    private static final Path APPROVED = Path.of("src/test/resources/approved/rs-494-2023.html");
 
     private Telling told;
     private RunningHouse house;
@@ -287,8 +291,24 @@ class CostSavingsStoryIT {
                 .containsSubsequence("Bilaga: angivet mot beräknat", "8 473", "3 808");
     }
 
+    /**
+     * Frozen reports are printed anew each time (REP-07): a changed file is a changed report. {@code -Dapprove=true} writes it; the form
+     * that a report was frozen with must then be another one.
+     */
     @Test
     @Order(14)
+    void the_report_looks_as_approved() throws IOException {
+        // What else the house holds decides at which position it was frozen.
+        var printed = document().replaceAll("position \\d+", "position N");
+        if (Boolean.getBoolean("approve")) {
+            Files.createDirectories(APPROVED.getParent());
+            Files.writeString(APPROVED, printed);
+        }
+        assertThat(printed).isEqualTo(Files.readString(APPROVED));
+    }
+
+    @Test
+    @Order(15)
     void nothing_that_happens_later_changes_a_byte_of_it() {
         var frozen = document();
 
