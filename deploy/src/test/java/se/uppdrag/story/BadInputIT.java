@@ -170,6 +170,24 @@ class BadInputIT {
         assertThat(all).extracting(result -> result.path("status").asInt()).containsExactly(201, 422, 201);
     }
 
+    /** Not bad at all: a decision may say from when it holds, and page and API say so too. */
+    @Test
+    void a_decision_of_the_past_that_is_in_force_later() {
+        var uppdrag = Uppdrag.placed(office);
+        var answer = office.command("record-decision", """
+                {"caseFileId":"%s","decisionId":"%s","decidedBy":"BODY","decider":"body:RS","paragraph":"§ 9","inForceFrom":"2131-01-01",
+                 "points":[{"number":"1","outcome":"DECIDED","text":"Ny organisation gäller.","force":"MUST"}],
+                 "fact":{"happened":"2024-01-31","source":"Protokoll"}}""".formatted(uppdrag.caseFile(), Uppdrag.any()));
+        assertThat(answer.status()).as(answer.text()).isLessThan(300);
+        CaughtUp.in(house);
+        assertThat(office.get("/arenden/" + uppdrag.caseFile()).text())
+                .contains("Gäller från", "<span>2131-01-01</span>");
+        var decisions =
+                office.get("/api/v1/case-files/" + uppdrag.caseFile()).json().path("decisions");
+        assertThat(decisions.path(1).path("inForceFrom").path("from").asString())
+                .isEqualTo("2131-01-01");
+    }
+
     @Test
     void a_stale_version() {
         var uppdrag = Uppdrag.placed(office);

@@ -101,6 +101,7 @@ final class CaseResource {
             @Nullable Boolean acclamation,
             @Nullable Vote vote,
             List<String> reservations,
+            @Nullable Dating inForceFrom,
             List<PointJson> points,
             @Nullable FactJson minutesApproved,
             List<DispatchJson> dispatches,
@@ -281,6 +282,7 @@ final class CaseResource {
                 e.acclamation(),
                 e.vote(),
                 e.reservations(),
+                e.inForceFrom(),
                 decision.points().stream()
                         .map(decided -> point(decided.point(), decided.point().outcome(), decided.inForce()))
                         .toList(),

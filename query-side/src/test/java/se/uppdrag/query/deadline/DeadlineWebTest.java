@@ -111,6 +111,29 @@ class DeadlineWebTest {
                 .containsExactly(title.isEmpty() ? new Object[0] : new Object[] {title});
     }
 
+    @Test
+    void a_season_without_a_year_is_kept_as_written_and_never_sorted_as_a_day() {
+        var season = Events.of(1);
+        tale.tell(season.assigned("Vår"));
+        tale.tell(season.deliverable());
+        tale.tell(season.due(Events.FINAL, Due.asWritten("våren")));
+        var day = Events.of(2);
+        tale.tell(day.assigned("Vinter"));
+        tale.tell(day.deliverable());
+        tale.tell(day.due("december 2999"));
+        project();
+
+        var answer =
+                assertThat(asked("/api/v1/deadlines?sort=due")).hasStatusOk().bodyJson();
+        answer.extractingPath("$.items[*].dueText").asArray().containsExactly("december 2999", "våren");
+        answer.extractingPath("$.items[1].light").isEqualTo("NO_DEADLINE");
+        answer.extractingPath("$.items[1].due").isNull();
+        assertThat(asked("/api/v1/deadlines?dueAfter=1900-01-01&dueBefore=2999-12-31"))
+                .bodyText()
+                .doesNotContain("våren");
+        assertThat(asked("/tidsfrister")).bodyText().contains("våren");
+    }
+
     @ParameterizedTest
     @CsvSource({"when=NEVER, when", "dueAfter=2017-02-31, dueAfter", "sort=phase, sort", "limit=0, limit"})
     void a_bad_question_is_a_problem_that_names_the_field(String query, String field) {
