@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +18,10 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.page.Words;
+import se.uppdrag.query.page.ResultRow;
 import se.uppdrag.query.state.UppdragDocuments;
 
+/** Earlier changes (ECO-14 to ECO-18). */
 @Controller
 final class ChangePageController {
 
@@ -52,6 +53,33 @@ final class ChangePageController {
         this.phrases = phrases;
     }
 
+    @GetMapping("/forandringar")
+    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+        model.addAttribute("lagging", changes.lags(after));
+        var words = phrases.in(locale);
+        var described = changes.all().stream()
+                .flatMap(document -> Optional.ofNullable(document.state().described()).stream()
+                        .map(told -> Map.entry(document, told.fact())))
+                .toList();
+        var titles = uppdrag.titles(
+                described.stream().map(one -> one.getValue().uppdragId()).toList(), words.text("case.uppdrag"));
+        model.addAttribute(
+                "rows",
+                described.stream()
+                        .map(one -> new ResultRow(
+                                "/forandringar/" + one.getKey().id(),
+                                one.getValue().title(),
+                                words.label(one.getValue().kind()),
+                                titles.getOrDefault(one.getValue().uppdragId(), ""),
+                                "/uppdrag/" + one.getValue().uppdragId(),
+                                one.getKey().state().findings().size(),
+                                one.getKey().example()))
+                        .toList());
+        model.addAttribute("kind", "change");
+        model.addAttribute("section", "changes");
+        return "result/list";
+    }
+
     @GetMapping("/forandringar/{id:[0-9a-fA-F-]{36}}")
     String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var change = NotThere.unlessId(id);
@@ -63,7 +91,8 @@ final class ChangePageController {
         }
         var words = phrases.in(locale);
         var base = "/forandringar/" + change;
-        var title = titleOf(described.fact().uppdragId(), words);
+        var of = described.fact().uppdragId();
+        var title = uppdrag.titles(List.of(of), words.text("case.uppdrag")).getOrDefault(of, "");
         var page = ChangePage.of(
                 document.state(),
                 described.fact(),
@@ -80,16 +109,10 @@ final class ChangePageController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(words.text("layout.nav.overview"), "/"),
-                        new Crumb(title, "/uppdrag/" + described.fact().uppdragId()),
+                        new Crumb(words.text("layout.nav.changes"), "/forandringar"),
                         new Crumb(page.title(), null)));
-        model.addAttribute("section", "overview");
+        model.addAttribute("section", "changes");
         return "change/page";
-    }
-
-    /** The view of uppdrag is another, and may not have come as far. */
-    private String titleOf(UUID id, Words words) {
-        return uppdrag.find(id).map(one -> one.state().mandate().title()).orElseGet(() -> words.text("case.uppdrag"));
     }
 
     private Map<String, List<ActionLink>> offered(String base, Locale locale) {

@@ -2,6 +2,7 @@ package se.uppdrag.query.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.change.BeforeAfter;
 import se.uppdrag.kernel.change.ChangeEvent;
 import se.uppdrag.kernel.change.ChangeEvent.EarlierChangeDescribed;
+import se.uppdrag.kernel.change.ChangeKind;
 import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.change.Finding;
 import se.uppdrag.kernel.change.Reckoning;
@@ -22,9 +24,13 @@ import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
 
-/** {@code GET /api/v1/earlier-changes/{id}}: what was recorded, as history keeps it, beside what is computed from it. */
+/** {@code GET /api/v1/earlier-changes} and {@code /api/v1/earlier-changes/{id}}: what was recorded, as history keeps it, beside what is computed from it. */
 @RestController
 final class ChangeResource {
+
+    record Listed(UUID id, UUID uppdragId, String title, ChangeKind kind, int findings) {}
+
+    record Changes(List<Listed> items, int total) {}
 
     /** {@code stated}: components of the event; {@code computed} absent: nothing is computed from it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,6 +98,21 @@ final class ChangeResource {
 
     ChangeResource(ChangeFinder changes) {
         this.changes = changes;
+    }
+
+    @GetMapping("/api/v1/earlier-changes")
+    Changes all(@RequestParam @Nullable Long after) {
+        changes.lags(after);
+        var items = changes.all().stream()
+                .flatMap(document -> Optional.ofNullable(document.state().described()).stream()
+                        .map(told -> new Listed(
+                                UUID.fromString(document.id()),
+                                told.fact().uppdragId(),
+                                told.fact().title(),
+                                told.fact().kind(),
+                                document.state().findings().size())))
+                .toList();
+        return new Changes(items, items.size());
     }
 
     @GetMapping("/api/v1/earlier-changes/{id}")

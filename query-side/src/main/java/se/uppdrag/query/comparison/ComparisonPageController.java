@@ -3,7 +3,6 @@ package se.uppdrag.query.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,7 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.page.Words;
+import se.uppdrag.query.page.ResultRow;
 import se.uppdrag.query.state.UppdragDocuments;
 
 /** Cost comparisons (ECO-08 to ECO-12). */
@@ -51,25 +50,28 @@ final class ComparisonPageController {
         this.phrases = phrases;
     }
 
-    record Listed(String href, String title, String uppdrag, String uppdragHref, int findings, boolean example) {}
-
     @GetMapping("/jamforelser")
     String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
         model.addAttribute("lagging", comparisons.lags(after));
-        var words = phrases.in(locale);
+        var all = comparisons.all();
+        var titles = uppdrag.titles(
+                all.stream().map(document -> document.state().uppdragId()).toList(),
+                phrases.in(locale).text("case.uppdrag"));
         model.addAttribute(
                 "rows",
-                comparisons.all().stream()
-                        .map(document -> new Listed(
+                all.stream()
+                        .map(document -> new ResultRow(
                                 "/jamforelser/" + document.id(),
                                 document.state().title(),
-                                titleOf(document.state().uppdragId(), words),
+                                null,
+                                titles.getOrDefault(document.state().uppdragId(), ""),
                                 "/uppdrag/" + document.state().uppdragId(),
                                 document.state().findings().size(),
                                 document.example()))
                         .toList());
+        model.addAttribute("kind", "comparison");
         model.addAttribute("section", "comparisons");
-        return "comparison/list";
+        return "result/list";
     }
 
     /** {@code steg} and {@code sats}: another rate to look at, {@code helpdesk/0} and {@code 3,78 %}. */
@@ -89,7 +91,11 @@ final class ComparisonPageController {
         var state = document.state();
         var telling = new Telling(words, base);
         var defined = state.defined();
-        var title = titleOf(document.state().uppdragId(), words);
+        var of = document.state().uppdragId();
+        model.addAttribute("uppdragHref", "/uppdrag/" + of);
+        model.addAttribute(
+                "uppdragTitle",
+                uppdrag.titles(List.of(of), words.text("case.uppdrag")).get(of));
         model.addAttribute("base", base);
         model.addAttribute("title", state.title());
         model.addAttribute("subject", defined == null ? null : defined.fact().subject());
@@ -118,15 +124,9 @@ final class ComparisonPageController {
         model.addAttribute(
                 "crumbs",
                 List.of(
-                        new Crumb(words.text("layout.nav.overview"), "/"),
-                        new Crumb(title, "/uppdrag/" + document.state().uppdragId()),
+                        new Crumb(words.text("layout.nav.comparisons"), "/jamforelser"),
                         new Crumb(state.title(), null)));
-        model.addAttribute("section", "overview");
+        model.addAttribute("section", "comparisons");
         return "comparison/page";
-    }
-
-    /** The view of uppdrag is another, and may not have come as far. */
-    private String titleOf(UUID id, Words words) {
-        return uppdrag.find(id).map(one -> one.state().mandate().title()).orElseGet(() -> words.text("case.uppdrag"));
     }
 }

@@ -36,8 +36,19 @@ public final class Histories {
         this.phrases = phrases;
     }
 
+    /**
+     * @param begun the event that it begins with; absent when there is no such stream
+     * @param lines newest first
+     */
+    record Chronicle(@Nullable Object begun, String subject, List<HistoryLine> lines) {}
+
     /** Every event of one stream, newest first; empty when there is no such stream. */
     public List<HistoryLine> of(UUID stream, Locale locale) {
+        return whole(stream, locale).lines();
+    }
+
+    /** The same, with what it is about. */
+    Chronicle whole(UUID stream, Locale locale) {
         var recorded = streams.upTo(Long.MAX_VALUE, Set.of(stream));
         var words = phrases.in(locale);
         var sentences = new Sentences(words, Names.of(recorded));
@@ -47,9 +58,12 @@ public final class Histories {
                 struck.put(correction.corrects(), one);
             }
         }
-        return recorded.reversed().stream()
-                .map(one -> line(one, words, sentences, struck))
-                .toList();
+        return new Chronicle(
+                recorded.isEmpty() ? null : recorded.getFirst().event(),
+                Subject.of(recorded),
+                recorded.reversed().stream()
+                        .map(one -> line(one, words, sentences, struck))
+                        .toList());
     }
 
     /** What one event says, whatever else its stream says. */

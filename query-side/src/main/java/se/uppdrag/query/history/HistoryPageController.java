@@ -10,6 +10,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.kernel.body.BodyEvent;
+import se.uppdrag.kernel.casefile.CaseFileEvent;
+import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
+import se.uppdrag.kernel.measure.MeasureEvent;
+import se.uppdrag.kernel.plan.PhasePlanEvent;
+import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.list.Pager;
 import se.uppdrag.query.list.Question;
 import se.uppdrag.query.page.ActionLink;
@@ -47,28 +54,31 @@ final class HistoryPageController {
 
     /** What has a history of its own. */
     private enum Kept {
-        UPPDRAG("uppdrag", "overview", "/", "correct-fact"),
-        CASE("arenden", "cases", "/arenden", "correct-case-fact"),
-        MEASURE("atgardsforslag", "measures", "/atgardsforslag", "correct-measure-fact"),
-        COMPARISON("jamforelser", "comparisons", "/jamforelser", "correct-comparison-fact"),
-        CHANGE("forandringar", "overview", "/", "correct-change-fact"),
-        BODY("organ", "bodies", "/organ", "correct-body-fact"),
-        PLAN("fasplaner", "plans", "/fasplaner", "correct-phase-plan-fact");
+        UPPDRAG("uppdrag", "overview", "/", "correct-fact", UppdragEvent.class),
+        CASE("arenden", "cases", "/arenden", "correct-case-fact", CaseFileEvent.class),
+        MEASURE("atgardsforslag", "measures", "/atgardsforslag", "correct-measure-fact", MeasureEvent.class),
+        COMPARISON("jamforelser", "comparisons", "/jamforelser", "correct-comparison-fact", ComparisonEvent.class),
+        CHANGE("forandringar", "changes", "/forandringar", "correct-change-fact", ChangeEvent.class),
+        BODY("organ", "bodies", "/organ", "correct-body-fact", BodyEvent.class),
+        PLAN("fasplaner", "plans", "/fasplaner", "correct-phase-plan-fact", PhasePlanEvent.class);
 
         private final String pages;
         private final String section;
         private final String list;
         private final String correction;
+        private final Class<?> events;
 
         /**
          * @param section item of the menu, which leads to the list
          * @param correction stored name of the command that corrects a fact
+         * @param events that it consists of
          */
-        Kept(String pages, String section, String list, String correction) {
+        Kept(String pages, String section, String list, String correction, Class<?> events) {
             this.pages = pages;
             this.section = section;
             this.list = list;
             this.correction = correction;
+            this.events = events;
         }
 
         static Kept at(String pages) {
@@ -76,10 +86,6 @@ final class HistoryPageController {
                     .filter(kept -> kept.pages.equals(pages))
                     .findFirst()
                     .orElseThrow(NotThere::new);
-        }
-
-        String back() {
-            return "history.to-" + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -92,10 +98,11 @@ final class HistoryPageController {
             Locale locale) {
         var kept = Kept.at(pages);
         var stream = NotThere.unlessId(written);
-        var all = histories.of(stream, locale);
-        if (all.isEmpty()) {
+        var chronicle = histories.whole(stream, locale);
+        if (!kept.events.isInstance(chronicle.begun())) {
             throw new NotThere();
         }
+        var all = chronicle.lines();
         var base = "/" + pages + "/" + stream;
         var address = base + "/historik";
         var lines = filter.of(all);
@@ -106,6 +113,7 @@ final class HistoryPageController {
                 .and("q", filter.q())
                 .and("limit", filter.limit());
         var words = phrases.in(locale);
+        model.addAttribute("subject", chronicle.subject());
         model.addAttribute("lines", shown);
         model.addAttribute("found", lines.size());
         model.addAttribute("total", all.size());
@@ -122,7 +130,7 @@ final class HistoryPageController {
                 "crumbs",
                 List.of(
                         new Crumb(words.text("layout.nav." + kept.section), kept.list),
-                        new Crumb(words.text(kept.back()), base),
+                        new Crumb(chronicle.subject(), base),
                         new Crumb(words.text("history.title"), null)));
         model.addAttribute("section", kept.section);
         return "history/page";

@@ -3,8 +3,7 @@ package se.uppdrag.query.measure;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +81,9 @@ final class MeasurePageController {
         } else {
             model.addAttribute("lagging", measures.lags(filter.after()));
             var answer = measures.find(filter);
-            var proposing = proposing(answer.found().rows());
+            var proposing = uppdrag.all(answer.found().rows().stream()
+                    .map(document -> document.state().uppdragId())
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
             ListModel.fill(
                     model,
                     filter,
@@ -102,7 +103,7 @@ final class MeasurePageController {
     }
 
     private List<FilterField> fields(MeasureFilter filter, FilterForm.Fields fields, Words words) {
-        var proposing = uppdragById(measures.uppdrag());
+        var proposing = uppdrag.all(measures.uppdrag());
         return List.of(
                 fields.text("q", filter.q()),
                 fields.named(
@@ -146,7 +147,7 @@ final class MeasurePageController {
         model.addAttribute("estimating", links.of(base, locale, List.of("estimate-saving")));
         model.addAttribute("reporting", links.of(base, locale, List.of("report-realised-effect")));
         model.addAttribute("uppdragHref", "/uppdrag/" + of);
-        model.addAttribute("uppdragTitle", title(of, uppdragById(List.of(of)), words));
+        model.addAttribute("uppdragTitle", title(of, uppdrag.all(List.of(of)), words));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-measure-fact", links, words, locale));
         model.addAttribute("history", histories.told(measure, locale));
@@ -158,19 +159,6 @@ final class MeasurePageController {
                         new Crumb(words.text("measure.measure"), null)));
         model.addAttribute("section", "measures");
         return "measure/page";
-    }
-
-    private Map<UUID, UppdragDocument> proposing(List<StreamDocument<MeasureState>> shown) {
-        return uppdragById(
-                shown.stream().map(document -> document.state().uppdragId()).toList());
-    }
-
-    private Map<UUID, UppdragDocument> uppdragById(Collection<UUID> ids) {
-        return ids.stream()
-                .distinct()
-                .flatMap(id -> uppdrag.find(id).stream())
-                .collect(Collectors.toMap(
-                        one -> UUID.fromString(one.id()), Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The view of uppdrag is another, and may not have come as far. */

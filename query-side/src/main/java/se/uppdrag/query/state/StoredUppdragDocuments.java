@@ -1,5 +1,8 @@
 package se.uppdrag.query.state;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,19 @@ final class StoredUppdragDocuments implements UppdragDocuments {
     @Override
     public Optional<UppdragDocument> find(UUID id) {
         return store.find(id.toString());
+    }
+
+    @Override
+    public Map<UUID, UppdragDocument> all(Collection<UUID> ids) {
+        var found = store.find(ids.stream().map(UUID::toString).toList());
+        var inOrder = new LinkedHashMap<UUID, UppdragDocument>();
+        for (var id : ids) {
+            var document = found.get(id.toString());
+            if (document != null) {
+                inOrder.put(id, document);
+            }
+        }
+        return inOrder;
     }
 
     @Override

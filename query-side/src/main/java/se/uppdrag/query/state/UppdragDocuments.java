@@ -1,5 +1,8 @@
 package se.uppdrag.query.state;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 public interface UppdragDocuments {
 
     Optional<UppdragDocument> find(UUID id);
+
+    /** Those of these that there are, by id, in the order of the ids; one read. */
+    Map<UUID, UppdragDocument> all(Collection<UUID> ids);
+
+    /** What each of these is called; {@code otherwise} where the view has not come as far as the page's own. */
+    default Map<UUID, String> titles(Collection<UUID> ids, String otherwise) {
+        var found = all(ids);
+        var titles = new LinkedHashMap<UUID, String>();
+        for (var id : ids) {
+            var document = found.get(id);
+            titles.put(id, document == null ? otherwise : document.state().mandate().title());
+        }
+        return titles;
+    }
 
     Optional<UppdragDocument> withConsultation(UUID consultationId);
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.Named;
@@ -16,7 +18,12 @@ import se.uppdrag.query.state.UppdragDocument;
 
 /** The side of the page: who, when and how far, in a glance. */
 record Summary(
-        UppdragDocument document, List<String> caseNumbers, Lights lights, Words words, Function<UUID, String> fact) {
+        UppdragDocument document,
+        List<String> caseNumbers,
+        BodyChanges bodies,
+        Lights lights,
+        Words words,
+        Function<UUID, String> fact) {
 
     List<FactRow> rows() {
         var state = document.state();
@@ -33,6 +40,13 @@ record Summary(
         rows.addAll(parties("uppdrag.holders", parties.holders()));
         if (!parties.performers().isEmpty()) {
             rows.addAll(parties("uppdrag.performers", parties.performers()));
+        }
+        if (assigned != null) {
+            Stream.concat(parties.givers().stream(), parties.holders().stream())
+                    .map(Named::party)
+                    .distinct()
+                    .forEach(party ->
+                            rows.addAll(bodies.since(assigned.trace().day(), party, words)));
         }
         state.phases()
                 .current()

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Trace;
+import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.consultation.Round;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.Light;
@@ -41,6 +42,7 @@ record UppdragPage(
     static UppdragPage of(
             UppdragDocument document,
             List<String> caseNumbers,
+            BodyChanges bodies,
             Lights lights,
             Words words,
             Map<UUID, String> sentences,
@@ -60,7 +62,7 @@ record UppdragPage(
                 state.unanswered().stream().map(PointRef::number).toList(),
                 current.map(stage -> stage.phase().name()).orElse(null),
                 current.map(stage -> PhaseSection.stateOf(stage, state)).orElse(null),
-                new Summary(document, caseNumbers, lights, words, fact).rows(),
+                new Summary(document, caseNumbers, bodies, lights, words, fact).rows(),
                 MandateSection.of(state, words, fact),
                 ScopeSection.of(state.scope(), words, fact),
                 PhaseSection.of(state, words, fact),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.kernel.drift.ScopeDrift;
+import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
@@ -31,6 +32,7 @@ final class UppdragPageController {
     private final CaseDocuments cases;
     private final Histories histories;
     private final PhasePlanFinder plans;
+    private final BodyChanges bodies;
     private final Lights lights;
     private final FormLinks forms;
     private final Phrasebook phrases;
@@ -42,6 +44,7 @@ final class UppdragPageController {
             CaseDocuments cases,
             Histories histories,
             PhasePlanFinder plans,
+            BodyChanges bodies,
             Lights lights,
             FormLinks forms,
             Phrasebook phrases,
@@ -51,6 +54,7 @@ final class UppdragPageController {
         this.cases = cases;
         this.histories = histories;
         this.plans = plans;
+        this.bodies = bodies;
         this.lights = lights;
         this.forms = forms;
         this.phrases = phrases;
@@ -68,6 +72,7 @@ final class UppdragPageController {
         var page = UppdragPage.of(
                 document,
                 caseNumbers(document),
+                bodies,
                 lights,
                 words,
                 history.sentences(),

@@ -112,6 +112,15 @@ class BodyPagesTest {
     }
 
     @Test
+    void the_history_is_called_what_the_body_is() {
+        assertThat(web.get().uri("/organ/" + BODY + "/historik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Historik: Regionstyrelsen", "<title>Historik: Regionstyrelsen");
+        assertThat(web.get().uri("/uppdrag/" + BODY + "/historik")).hasStatus(404);
+    }
+
+    @Test
     void a_body_that_is_not_there_is_404() {
         for (var uri : List.of("/organ/finns-inte", "/organ/" + FIRST, "/api/v1/bodies/" + FIRST)) {
             assertThat(web.get().uri(uri)).as(uri).hasStatus(404);

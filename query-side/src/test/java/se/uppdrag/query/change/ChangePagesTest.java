@@ -219,6 +219,38 @@ class ChangePagesTest {
     }
 
     @Test
+    void the_list_has_both_with_their_uppdrag_and_what_does_not_add_up() {
+        assertThat(web.get().uri("/forandringar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Telefonväxel i egen regi", "Åtgärder 2023", "href=\"/forandringar/" + CHANGE)
+                .contains("href=\"/uppdrag/" + UPPDRAG, "<span class=\"num\">2</span>")
+                .contains("href=\"/jamforelser\"", "href=\"/atgardsforslag\"");
+        assertThat(web.get().uri("/api/v1/earlier-changes"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"total\": 2, \"items\": [{\"title\": \"Telefonväxel i egen regi\", \"findings\": 2}, {\"title\": \"Åtgärder 2023\"}]}");
+    }
+
+    @Test
+    void a_list_without_any_says_where_they_come_from() {
+        mongo.getDb().drop();
+        assertThat(web.get().uri("/forandringar"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Det finns inga tidigare förändringar.", "beskrivs från det uppdrag");
+    }
+
+    @Test
+    void the_history_is_called_what_it_is_about() {
+        assertThat(web.get().uri("/forandringar/" + CHANGE + "/historik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Historik: Telefonväxel i egen regi", "<title>Historik: Telefonväxel i egen regi");
+        assertThat(web.get().uri("/uppdrag/" + CHANGE + "/historik")).hasStatus(404);
+    }
+
+    @Test
     void a_change_that_is_not_there_is_404() {
         for (var uri : List.of("/forandringar/" + UPPDRAG, "/api/v1/earlier-changes/" + UPPDRAG)) {
             assertThat(web.get().uri(uri)).as(uri).hasStatus(404);

@@ -201,6 +201,15 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void the_history_is_called_what_it_is_about() {
+        assertThat(web.get().uri("/jamforelser/" + ID + "/historik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Historik: Helpdesk", "<title>Historik: Helpdesk");
+        assertThat(web.get().uri("/organ/" + ID + "/historik")).hasStatus(404);
+    }
+
+    @Test
     void a_comparison_that_is_not_there_is_404() {
         for (var uri :
                 List.of("/jamforelser/finns-inte", "/jamforelser/" + UPPDRAG, "/api/v1/comparisons/" + UPPDRAG)) {

@@ -189,6 +189,15 @@ class MeasurePagesTest {
     }
 
     @Test
+    void the_history_is_called_what_it_is_about() {
+        assertThat(web.get().uri("/atgardsforslag/" + SHORT.get(0) + "/historik"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<h1>Historik: Digital signering", "<title>Historik: Digital signering");
+        assertThat(web.get().uri("/arenden/" + SHORT.get(0) + "/historik")).hasStatus(404);
+    }
+
+    @Test
     void what_is_not_there_is_404() {
         var uris = new ArrayList<>(List.of("/atgardsforslag/finns-inte", "/api/v1/measures/" + UPPDRAG));
         uris.add("/atgardsforslag/" + UPPDRAG);

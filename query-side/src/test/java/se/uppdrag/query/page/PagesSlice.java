@@ -17,6 +17,7 @@ import se.uppdrag.query.WebSlice;
             "se.uppdrag.query.page",
             "se.uppdrag.query.state",
             "se.uppdrag.query.history",
+            "se.uppdrag.query.body",
             "se.uppdrag.query.uppdrag",
             "se.uppdrag.query.measure",
             "se.uppdrag.query.casefile",

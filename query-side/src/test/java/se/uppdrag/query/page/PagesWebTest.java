@@ -21,6 +21,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.uppdrag.kernel.Recorded;
+import se.uppdrag.query.body.BodyView;
+import se.uppdrag.kernel.body.Succession;
+import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.plan.PhasePlanEvent;
 import se.uppdrag.kernel.uppdrag.Gate;
@@ -422,6 +426,24 @@ class PagesWebTest {
 
         assertThat(kept(UPPDRAG, "uppdrag-utan-faser"))
                 .contains("Börja med fasplanen ”Enkel utredning”", "/atgard/planera-faser?plan=" + plan);
+    }
+
+    @Test
+    void a_giver_that_was_renamed_or_succeeded_is_shown_with_what_became_of_it() {
+        var fact = real.told().getLast().fact();
+        var body = UUID.fromString("00000000-0000-4000-8000-00000000b0d7");
+        var told = List.<Recorded<?>>of(
+                real.tell(new BodyEvent.BodyRegistered(body, Party.body("RS"), "Regionstyrelsen"), fact),
+                real.tell(new BodyEvent.BodyRenamed(body, "Styrelsen", null), fact),
+                real.tell(
+                        new BodyEvent.BodySucceeded(body, Succession.MERGED, List.of(Party.body("Samnämnden"))), fact));
+        Project.all(new BodyView(), mongo, real, told);
+
+        var when = fact.happened().text();
+        assertThat(asked(UPPDRAG))
+                .bodyText()
+                .contains("Bytte namn till Styrelsen " + when, "Efterträddes av Samnämnden " + when)
+                .contains("href=\"/organ/" + body);
     }
 
     @Test
