@@ -34,8 +34,7 @@ public final class BodyChanges {
     private final Rows<StreamDocument<BodyState>, Changed> bodies;
 
     BodyChanges(BodyView view, MongoTemplate mongo, Progress progress) {
-        this.bodies = new Rows<>(
-                new ViewStore<>(view, mongo), progress, document -> List.of(Changed.of(document)));
+        this.bodies = new Rows<>(new ViewStore<>(view, mongo), progress, document -> List.of(Changed.of(document)));
     }
 
     /** @param named the day on which it was called what the page calls it */
@@ -45,7 +44,8 @@ public final class BodyChanges {
                 .flatMap(body -> Stream.concat(
                         body.renamings().stream()
                                 .filter(told -> told.trace().day().isAfter(named))
-                                .map(told -> row(body, "body.since.renamed", told.fact().name(), told.trace(), words)),
+                                .map(told -> row(
+                                        body, "body.since.renamed", told.fact().name(), told.trace(), words)),
                         body.successions().stream()
                                 .map(told -> row(
                                         body,

@@ -108,9 +108,7 @@ final class ChangePageController {
         model.addAttribute("address", base + "/historik");
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(words.text("layout.nav.changes"), "/forandringar"),
-                        new Crumb(page.title(), null)));
+                List.of(new Crumb(words.text("layout.nav.changes"), "/forandringar"), new Crumb(page.title(), null)));
         model.addAttribute("section", "changes");
         return "change/page";
     }

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
-import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.measure.MeasureStatus;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
@@ -34,7 +33,6 @@ import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.state.StreamDocument;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 

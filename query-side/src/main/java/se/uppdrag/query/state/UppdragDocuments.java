@@ -21,7 +21,9 @@ public interface UppdragDocuments {
         var titles = new LinkedHashMap<UUID, String>();
         for (var id : ids) {
             var document = found.get(id);
-            titles.put(id, document == null ? otherwise : document.state().mandate().title());
+            titles.put(
+                    id,
+                    document == null ? otherwise : document.state().mandate().title());
         }
         return titles;
     }

@@ -45,8 +45,7 @@ record Summary(
             Stream.concat(parties.givers().stream(), parties.holders().stream())
                     .map(Named::party)
                     .distinct()
-                    .forEach(party ->
-                            rows.addAll(bodies.since(assigned.trace().day(), party, words)));
+                    .forEach(party -> rows.addAll(bodies.since(assigned.trace().day(), party, words)));
         }
         state.phases()
                 .current()
