@@ -43,6 +43,7 @@ import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.body.BodyEvent;
+import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.ledger.Recordings;
 
@@ -84,13 +85,21 @@ public final class HouseInMemory implements AutoCloseable {
                         config -> new HandoverDecisions(later(config, CaseFile.class), later(config, Uppdrag.class)))
                 .registerComponent(CaseNumbers.class, config -> new CaseNumbers(later(config, DnrClaim.class)))
                 .registerComponent(CaseFiles.class, config -> new RecordedCaseFiles(config.eventStore()))
-                .registerComponent(Measures.class, config -> id -> MeasureState.none())
+                .registerComponent(Measures.class, config -> this::measure)
                 .registerComponent(PhasePlans.class, config -> Facts::plan)
                 .registerCommandHandler(config ->
                         new PassingOn(later(config, CaseFile.class), later(config, Uppdrag.class), config.eventStore()))
                 .configureAggregate(cached(BodyHouse.AGGREGATE))
                 .registerCommandHandler(config -> config.getComponent(HandoverDecisions.class));
         axon = BodyHouse.in(house, HouseInMemory::later, this::bodies, region).start();
+    }
+
+    private MeasureState measure(UUID id) {
+        var history = History.<MeasureState, MeasureEvent>of(MeasureState.none(), MeasureState::after);
+        for (var fact : recorded(id, MeasureEvent.class)) {
+            history = history.after(fact);
+        }
+        return history.state();
     }
 
     private List<UUID> bodies() {

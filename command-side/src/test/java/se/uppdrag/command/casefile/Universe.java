@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.casefile.CaseFileCommand.*;
+import se.uppdrag.command.change.ChangeCommand.CorrectChangeFact;
+import se.uppdrag.command.comparison.ComparisonCommand.*;
+import se.uppdrag.command.measure.MeasureCommand.CorrectMeasureFact;
 import se.uppdrag.command.uppdrag.UppdragCommand;
 import se.uppdrag.command.uppdrag.UppdragCommand.*;
 import se.uppdrag.kernel.Party;
@@ -25,7 +28,13 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.PointOutcome;
+import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.change.ChangeKind;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
+import se.uppdrag.kernel.comparison.SignRule;
 import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.figure.Unit;
+import se.uppdrag.kernel.measure.MeasureEvent;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.uppdrag.AnswerKind;
@@ -54,11 +63,19 @@ final class Universe {
 
     private static final List<UUID> OTHER_IDS =
             IntStream.range(0, 3).mapToObj(number -> new UUID(3, number)).toList();
-    private static final List<Class<?>> COMMANDS = Stream.of(CaseFileCommand.class, UppdragCommand.class)
-            .flatMap(Universe::records)
-            .toList();
+    static final UUID MEASURE = OTHER_IDS.getFirst();
+    static final UUID COMPARISON = new UUID(4, 1);
+    static final UUID CHANGE = new UUID(5, 1);
+
     /** Seldom, for little can happen to what rests. */
     private static final Set<Class<?>> RESTS = Set.of(Pause.class, PostponeWithoutDate.class);
+
+    private static final Set<Class<?>> CORRECTIONS = Set.of(
+            CorrectCaseFact.class,
+            UppdragCommand.CorrectFact.class,
+            CorrectMeasureFact.class,
+            CorrectComparisonFact.class,
+            CorrectChangeFact.class);
 
     private static final List<String> AREAS =
             List.of("transport", "kostenhet", "kostenhet/cook-chill", "hjalpmedel", "hjalpmedel/transporter");
@@ -88,12 +105,14 @@ final class Universe {
             Dating.asWritten("i höstas"));
 
     private final Random random;
+    private final List<Class<?>> commands;
     private final Class<?> insisted;
 
     /** @param walk number of the walk: each insists on one command, so that none is out of reach however many there are */
-    Universe(Random random, int walk) {
+    Universe(Random random, int walk, List<Class<?>> commands) {
         this.random = random;
-        this.insisted = COMMANDS.get(walk % COMMANDS.size());
+        this.commands = commands;
+        this.insisted = commands.get(walk % commands.size());
     }
 
     /** A case whose decision carries both uppdrag; of the first, everything is under way, and one area is being analysed. */
@@ -171,10 +190,37 @@ final class Universe {
         commands.add(new ProposeMeasure(
                 id, other, "Åtgärd", null, null, null, null, null, null, null, null, false, List.of()));
         commands.add(new RecordConsideration(id, other, Facts.RS, Reception.NOTED, null, null, null));
+        commands.add(new SubmitToMeeting(id, other, Facts.RS, DATINGS.getFirst()));
         commands.add(new SetGateAside(id, PROPOSED.gate(), null, null, null, Facts.DIRECTOR, "Bråttom"));
         commands.add(new EscalateToOutsourcingAnalysis(id, "transport", null));
         commands.add(new AnswerDecisionPoint(id, points.getFirst(), AnswerKind.IN_FULL, List.of(), null));
         return commands;
+    }
+
+    /** After the {@link #beginning}: a second measure, a comparison and an earlier change of the first uppdrag. */
+    static List<Command> results() {
+        var id = UPPDRAG.getFirst();
+        return List.of(
+                new ProposeMeasure(
+                        id,
+                        OTHER_IDS.get(1),
+                        "Samma",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of()),
+                new DefineComparison(id, COMPARISON, "Jämförelse", null, Unit.MKR, SignRule.COSTS_POSITIVE),
+                new DefineAlternative(COMPARISON, "a", "Egen regi", null, null),
+                new StateAssumption(COMPARISON, "a", "Oförändrat", null),
+                new EnterLine(COMPARISON, "a", "Personal", List.of(new LineFigure("a", null)), null, List.of("a")),
+                new DescribeEarlierChange(
+                        id, CHANGE, "Förändring", ChangeKind.OTHER, null, null, List.of(), List.of()));
     }
 
     private static RecordDecision decision(UUID id, CaseFileCommand.DecidedPoint... points) {
@@ -182,24 +228,23 @@ final class Universe {
                 CASE, id, DecidedBy.CHAIR, Facts.RS, null, null, null, null, List.of(), null, List.of(points));
     }
 
-    static Stream<Class<?>> records(Class<?> type) {
+    /** Every record of the sealed families. */
+    static List<Class<?>> records(Class<?>... families) {
+        return Arrays.stream(families).flatMap(Universe::records).distinct().toList();
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .flatMap(Universe::records)
-                        .distinct()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Universe::records)
                 : Stream.of(type);
     }
 
-    static List<Class<?>> commands() {
-        return COMMANDS;
-    }
-
     Command command(List<? extends Recorded<?>> recorded) {
-        var type = chance(8) ? insisted : pick(COMMANDS);
+        var type = chance(8) ? insisted : pick(commands);
         if (RESTS.contains(type) && !chance(10)) {
             return command(recorded);
         }
-        if (type == CorrectCaseFact.class || type == UppdragCommand.CorrectFact.class) {
+        if (CORRECTIONS.contains(type)) {
             return correction(recorded);
         }
         return (Command) filled(type);
@@ -213,13 +258,27 @@ final class Universe {
         var happened = chance(3) ? pick(DATINGS) : null;
         var kind = chance(10) ? pick(recorded).event().getClass() : event.getClass();
         var replacement = chance(3) ? null : filled(kind);
-        if (event instanceof UppdragEvent ofUppdrag) {
-            var uppdrag = chance(10) ? pick(UPPDRAG) : ofUppdrag.uppdragId();
-            return new UppdragCommand.CorrectFact(
-                    uppdrag, id, "Skrivfel", happened, replacement instanceof UppdragEvent fact ? fact : null);
-        }
-        return new CorrectCaseFact(
-                CASE, id, "Skrivfel", happened, replacement instanceof CaseFileEvent fact ? fact : null);
+        return switch (event) {
+            case UppdragEvent of ->
+                new UppdragCommand.CorrectFact(
+                        chance(10) ? pick(UPPDRAG) : of.uppdragId(),
+                        id,
+                        "Skrivfel",
+                        happened,
+                        as(UppdragEvent.class, replacement));
+            case MeasureEvent of ->
+                new CorrectMeasureFact(of.measureId(), id, "Skrivfel", happened, as(MeasureEvent.class, replacement));
+            case ComparisonEvent of ->
+                new CorrectComparisonFact(
+                        of.comparisonId(), id, "Skrivfel", happened, as(ComparisonEvent.class, replacement));
+            case ChangeEvent of ->
+                new CorrectChangeFact(of.changeId(), id, "Skrivfel", happened, as(ChangeEvent.class, replacement));
+            default -> new CorrectCaseFact(CASE, id, "Skrivfel", happened, as(CaseFileEvent.class, replacement));
+        };
+    }
+
+    private static <E> @Nullable E as(Class<E> family, @Nullable Object fact) {
+        return family.isInstance(fact) ? family.cast(fact) : null;
     }
 
     private Object filled(Class<?> record) {
@@ -243,7 +302,7 @@ final class Universe {
     private Object value(Type type, String name) {
         if (type instanceof ParameterizedType list) {
             var items = new ArrayList<>();
-            var fewest = Set.of("points", "after").contains(name) ? 0 : 1;
+            var fewest = Set.of("points", "after", "follows").contains(name) ? 0 : 1;
             if (name.equals("conditions") && !chance(4)) {
                 return List.of();
             }
@@ -257,6 +316,8 @@ final class Universe {
             return switch (name) {
                 case "caseFileId" -> CASE;
                 case "derivedId" -> UPPDRAG.getLast();
+                case "comparisonId" -> COMPARISON;
+                case "changeId" -> CHANGE;
                 case "plan" -> chance(3) ? pick(OTHER_IDS) : Facts.PLAN.planId();
                 case "uppdragId" -> chance(3) ? pick(UPPDRAG) : UPPDRAG.getFirst();
                 default -> chance(3) ? pick(OTHER_IDS) : OTHER_IDS.getFirst();
@@ -268,11 +329,11 @@ final class Universe {
         if (raw == boolean.class || raw == Boolean.class) {
             return random.nextBoolean();
         }
-        if (raw == int.class) {
-            return name.equals("level") ? 1 : random.nextInt(9);
+        if (raw == int.class || raw == Integer.class) {
+            return name.equals("level") || name.equals("times") ? 1 : random.nextInt(9);
         }
         if (raw == Figure.class) {
-            return Figure.of(random.nextInt(3) + " mkr");
+            return Figure.of(random.nextInt(3) + (name.equals("rate") ? " %" : " mkr"));
         }
         if (raw == Party.class) {
             return switch (name) {
@@ -305,7 +366,7 @@ final class Universe {
 
     private String text(String name) {
         return switch (name) {
-            case "observation" -> OTHER_IDS.getFirst().toString();
+            case "observation", "finding" -> OTHER_IDS.getFirst().toString();
             case "diary" -> chance(5) ? "KF" : "RS";
             case "dnr" -> "RS/%d/2017".formatted(random.nextInt(4));
             case "area", "areas", "otherOperatorAreas" -> chance(20) ? "okänt" : chance(3) ? pick(AREAS) : "transport";
@@ -321,7 +382,16 @@ final class Universe {
                     "chapter",
                     "total",
                     "duty",
-                    "constraint" -> pick(KEYS);
+                    "constraint",
+                    "alternative",
+                    "line",
+                    "assumption",
+                    "assumptions",
+                    "indexation",
+                    "target",
+                    "figure" -> pick(KEYS);
+            case "item" -> "line/" + pick(KEYS);
+            case "terms" -> pick(List.of("2", "3"));
             default -> chance(20) ? "Ö" : "Text";
         };
     }

@@ -2,6 +2,8 @@ package se.uppdrag.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.command.casefile.CaseFileCommand;
@@ -35,6 +37,16 @@ class CommandCatalogTest {
     @Test
     void a_case_files_commands_have_no_parts() {
         assertThat(catalog.find("assign-uppdrag").orElseThrow().part()).isEqualTo(CaseFileCommand.class);
+    }
+
+    /** A line of a batch holds the command's components beside what belongs to the line. */
+    @Test
+    void no_component_has_the_name_of_what_stands_beside_the_command_in_a_batch() {
+        assertThat(catalog.all())
+                .flatExtracting(type -> List.of(type.type().getRecordComponents()))
+                .extracting(RecordComponent::getName)
+                .isNotEmpty()
+                .doesNotContain("key", "fact", "command");
     }
 
     @Test
