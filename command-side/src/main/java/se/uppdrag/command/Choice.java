@@ -32,6 +32,8 @@ public @interface Choice {
         DRAFT,
         /** Chapters of the chosen draft; of all, as long as none is chosen. */
         CHAPTER,
+        /** What the chosen report recommends; every report, as long as none is chosen. */
+        RECOMMENDATION,
         /** Reports that are on an agenda without a document. */
         ANNOUNCED,
         /** Areas that the chosen consultation asks about; of all, as long as none is chosen. */

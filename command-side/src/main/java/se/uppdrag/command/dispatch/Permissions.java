@@ -99,6 +99,8 @@ public final class Permissions {
                     CiteSource.class,
                     StateMethod.class,
                     FreezeReport.class),
+            may(Set.of(OFFICE, INVESTIGATOR), MakeRecommendation.class),
+            may(Set.of(OFFICE, REGISTRAR, SECRETARY, INVESTIGATOR), FollowUpRecommendation.class),
             may(Set.of(OFFICE, SECRETARY, INVESTIGATOR), PlaceOnAgenda.class, SubmitToMeeting.class),
             may(Set.of(OFFICE, SECRETARY), MoveToMeeting.class, WithdrawFromAgenda.class),
             may(Set.of(OFFICE, REGISTRAR, SECRETARY), RecordConsideration.class),

@@ -106,6 +106,14 @@ record UppdragChoices(
                         .flatMap(report -> report.draft().chapters().stream())
                         .map(chapter -> new Offered(chapter.key(), chapter.name()))
                         .toList();
+            case RECOMMENDATION ->
+                state.reports().stream()
+                        .filter(report ->
+                                chosen == null || report.id().toString().equals(chosen))
+                        .flatMap(report -> report.recommendations().stream())
+                        .map(made -> new Offered(
+                                made.key(), words.shortened(made.made().fact().text())))
+                        .toList();
             case ANNOUNCED ->
                 state.reports().stream()
                         .filter(report -> !report.documented())

@@ -76,6 +76,9 @@ public class Uppdrag {
     private final DraftDecisions drafts = new DraftDecisions(this, reports);
 
     @AggregateMember
+    private final RecommendationDecisions recommendations = new RecommendationDecisions(this, reports);
+
+    @AggregateMember
     private final RestDecisions rest = new RestDecisions(this);
 
     @AggregateMember

@@ -47,6 +47,7 @@ import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Passage;
 import se.uppdrag.kernel.uppdrag.Performer;
 import se.uppdrag.kernel.uppdrag.Reception;
+import se.uppdrag.kernel.uppdrag.RecommendationOutcome;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Stance;
@@ -646,6 +647,28 @@ public sealed interface UppdragCommand extends Command {
             @ShortText @Nullable String paragraph,
             @LongText @Nullable String instruction,
             @Nullable Due again)
+            implements OfReport {}
+
+    /** {@code recommendation}: its short name; {@code text}: as the report words it; {@code chapter}: where. */
+    record MakeRecommendation(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @NotNull @Key String recommendation,
+            @NotBlank @LongText String text,
+            @ShortText @Nullable String chapter)
+            implements OfReport {}
+
+    /** {@code reference}: the uppdrag, or a decision of another case, as it is written; of NOTHING there is nothing to name. */
+    record FollowUpRecommendation(
+            @NotNull UUID uppdragId,
+            @Choice(Choice.Of.REPORT) @NotNull UUID reportId,
+            @Choice(Choice.Of.RECOMMENDATION) @NotBlank String recommendation,
+            @NotNull RecommendationOutcome outcome,
+            @Choice(Choice.Of.CASE_POINT) @Nullable PointRef point,
+            @Choice(Choice.Of.MEASURE) @Nullable UUID measure,
+            @ShortText @Nullable String reference,
+            @Stated Party by,
+            @LongText @Nullable String note)
             implements OfReport {}
 
     /** What the work came to. */

@@ -14,6 +14,7 @@ import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.GateSource;
+import se.uppdrag.kernel.uppdrag.RecommendationOutcome;
 import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.Stance;
 
@@ -115,6 +116,28 @@ public sealed interface UppdragRejection extends Rejection {
         @Override
         public String field() {
             return "reportId";
+        }
+    }
+
+    record RecommendationUnknown(String recommendation) implements OfUnknown {
+        @Override
+        public String field() {
+            return "recommendation";
+        }
+    }
+
+    record RecommendationAlreadyMade(String recommendation) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "recommendation";
+        }
+    }
+
+    /** What it led to is not what is named beside it. */
+    record FollowUpUnclear(RecommendationOutcome outcome) implements UppdragRejection {
+        @Override
+        public String field() {
+            return "outcome";
         }
     }
 

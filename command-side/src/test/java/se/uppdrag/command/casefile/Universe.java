@@ -389,6 +389,7 @@ final class Universe {
                     "assumptions",
                     "indexation",
                     "target",
+                    "recommendation",
                     "figure" -> pick(KEYS);
             case "item" -> "line/" + pick(KEYS);
             case "terms" -> pick(List.of("2", "3"));

@@ -75,6 +75,7 @@ public record Promises(List<Deliverable> deliverables, List<Covering> reports) {
             case UppdragEvent.ReportMovedToMeeting e -> this;
             case UppdragEvent.ReportWithdrawnFromAgenda e -> this;
             case UppdragEvent.OfDraft e -> this;
+            case UppdragEvent.OfRecommendation e -> this;
         };
     }
 

@@ -37,6 +37,7 @@ final class HistoryPageController {
             "OfConsultation",
             "OfReport",
             "OfDraft",
+            "OfRecommendation",
             "OfFindings",
             "OfRest",
             "OfStanding",

@@ -23,6 +23,7 @@ final class Names {
     private final Map<String, String> deliverables = new HashMap<>();
     private final Map<String, String> tasks = new HashMap<>();
     private final Map<String, String> chapters = new HashMap<>();
+    private final Map<String, String> recommendations = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> orders = new HashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
@@ -52,6 +53,10 @@ final class Names {
 
     String chapter(String key) {
         return chapters.getOrDefault(key, key);
+    }
+
+    String recommendation(String key) {
+        return recommendations.getOrDefault(key, key);
     }
 
     String target(String key) {
@@ -94,6 +99,7 @@ final class Names {
             case UppdragEvent.ResultPlaced e -> titles.put(e.resultId(), e.title());
             case UppdragEvent.ReportDrafted e ->
                 e.chapters().forEach(chapter -> chapters.put(chapter.key(), chapter.name()));
+            case UppdragEvent.RecommendationMade e -> recommendations.put(e.recommendation(), e.text());
             case ChangeEvent.TargetSet e -> targets.put(e.target(), "”" + e.text() + "”");
             case UppdragEvent.ReportPlacedOnAgenda e -> titles.put(e.reportId(), e.title());
             case BodyEvent.MeetingScheduled e -> titles.put(e.meetingId(), e.name());

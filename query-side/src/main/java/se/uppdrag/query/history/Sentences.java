@@ -145,6 +145,7 @@ final class Sentences {
             case "deliverable", "deliverables" -> names.deliverable(text);
             case "task" -> names.task(text);
             case "chapter" -> names.chapter(text);
+            case "recommendation" -> names.recommendation(text);
             case "target" -> names.target(text);
             case "duty", "constraint" -> names.order(text);
             default -> text;

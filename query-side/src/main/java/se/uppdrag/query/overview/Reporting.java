@@ -52,6 +52,7 @@ record Reporting(
             case UppdragEvent.ReportDrafted e -> new Reporting(State.DRAFTED, null, null, null, example);
             case UppdragEvent.ReportFrozen e -> new Reporting(State.REGISTERED, null, null, null, example);
             case UppdragEvent.OfDraft e -> this;
+            case UppdragEvent.OfRecommendation e -> this;
             case UppdragEvent.OralReportGiven e -> new Reporting(State.DELIVERED, e.receiver(), null, null, example);
             case UppdragEvent.ReportDelivered e -> new Reporting(State.DELIVERED, e.receiver(), null, null, example);
             case UppdragEvent.ReportPlacedOnAgenda e ->

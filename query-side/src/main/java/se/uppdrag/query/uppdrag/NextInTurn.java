@@ -32,6 +32,7 @@ record NextInTurn(UppdragState state, Words words) {
                                         && onAgenda(report).isEmpty()),
                         to -> "body=" + to);
             case "record-consideration" -> consideration();
+            case "follow-up-recommendation" -> recommendation();
             case "set-deadline" ->
                 filled(state.deadlines().deliverables().stream()
                         .filter(deliverable -> deliverable.current().isEmpty())
@@ -75,6 +76,15 @@ record NextInTurn(UppdragState state, Words words) {
         return reports()
                 .flatMap(report ->
                         onAgenda(report).stream().map(body -> new String[] {"reportId=" + report.id(), "body=" + body}))
+                .findFirst()
+                .orElse(new String[0]);
+    }
+
+    private String[] recommendation() {
+        return reports()
+                .flatMap(report -> report.recommendations().stream()
+                        .filter(made -> made.followed().isEmpty())
+                        .map(made -> new String[] {"reportId=" + report.id(), "recommendation=" + made.key()}))
                 .findFirst()
                 .orElse(new String[0]);
     }

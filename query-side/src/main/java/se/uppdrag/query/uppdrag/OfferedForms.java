@@ -66,6 +66,12 @@ final class OfferedForms {
         offered.put("rest", ongoing ? rest(state) : List.of());
         offered.put("standing", ongoing ? standing(state) : List.of());
         offered.put("reports", ongoing ? reports(state) : List.of());
+        offered.put(
+                "recommendations",
+                state.reports().stream()
+                                .allMatch(report -> report.recommendations().isEmpty())
+                        ? List.of()
+                        : List.of("follow-up-recommendation"));
         offered.put("findings", ongoing ? findings(state) : List.of());
         offered.put(
                 "closing",
@@ -172,6 +178,7 @@ final class OfferedForms {
                         "deliver-report",
                         "submit-to-meeting",
                         "move-to-meeting",
-                        "record-consideration");
+                        "record-consideration",
+                        "make-recommendation");
     }
 }

@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Trace;
+import se.uppdrag.kernel.uppdrag.Recommendation;
 import se.uppdrag.kernel.uppdrag.Report;
+import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
 
 /** What went back to the giver, and what each body did with it. */
-record ReportSection(List<ReportRow> reports) {
+record ReportSection(List<ReportRow> reports, List<RecommendationRow> recommendations) {
 
     /** {@code href}: where it is written, if it is written here; {@code steps}: registered, delivered, put to meetings and dealt with, in the order of time. */
     record ReportRow(
@@ -34,10 +36,54 @@ record ReportSection(List<ReportRow> reports) {
             List<Said> steps,
             Said source) {}
 
+    /** {@code followed}: what it led to, oldest first. */
+    record RecommendationRow(String text, @Nullable String chapter, String report, List<Said> followed, Said source) {}
+
     static ReportSection of(UppdragState state, Words words, Function<UUID, String> fact) {
-        return new ReportSection(state.reports().stream()
-                .map(report -> row(report, state, words, fact))
-                .toList());
+        return new ReportSection(
+                state.reports().stream()
+                        .map(report -> row(report, state, words, fact))
+                        .toList(),
+                state.reports().stream()
+                        .flatMap(report -> report.recommendations().stream()
+                                .map(made -> recommendation(made, report, state, words, fact)))
+                        .toList());
+    }
+
+    private static RecommendationRow recommendation(
+            Recommendation recommendation,
+            Report report,
+            UppdragState state,
+            Words words,
+            Function<UUID, String> fact) {
+        var made = recommendation.made();
+        return new RecommendationRow(
+                made.fact().text(),
+                made.fact().chapter(),
+                report.registered().fact().title(),
+                recommendation.followed().stream()
+                        .map(told -> said(followed(told.fact(), state, words), told.trace(), words, fact))
+                        .toList(),
+                said("", made.trace(), words, fact));
+    }
+
+    private static String followed(UppdragEvent.RecommendationFollowed e, UppdragState state, Words words) {
+        var point = e.point();
+        var measure = state.findings()
+                .results(ResultKind.MEASURE)
+                .filter(placed -> placed.resultId().equals(e.measure()))
+                .map(placed -> placed.title())
+                .findFirst()
+                .orElse(null);
+        return Stream.of(
+                        words.label(e.outcome()),
+                        point == null ? null : words.points(List.of(point)),
+                        measure,
+                        e.reference(),
+                        e.by().stated() ? words.party(e.by()) : null,
+                        e.note())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     /** The latest that can be said of it, in a few words. */

@@ -9,6 +9,7 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Phases;
+import se.uppdrag.kernel.uppdrag.Recommendation;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.Scope;
@@ -323,6 +324,26 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                                 told.fact().instruction(),
                                 FactJson.of(told.trace())))
                         .toList(),
+                report.recommendations().stream().map(this::recommendation).toList(),
                 FactJson.of(report.registered().trace()));
+    }
+
+    private UppdragJson.RecommendationJson recommendation(Recommendation recommendation) {
+        var made = recommendation.made();
+        return new UppdragJson.RecommendationJson(
+                recommendation.key(),
+                made.fact().text(),
+                made.fact().chapter(),
+                recommendation.followed().stream()
+                        .map(told -> new UppdragJson.FollowedJson(
+                                told.fact().outcome(),
+                                told.fact().point(),
+                                told.fact().measure(),
+                                told.fact().reference(),
+                                party(told.fact().by()),
+                                told.fact().note(),
+                                FactJson.of(told.trace())))
+                        .toList(),
+                FactJson.of(made.trace()));
     }
 }

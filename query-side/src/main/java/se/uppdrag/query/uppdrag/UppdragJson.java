@@ -19,6 +19,7 @@ import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
 import se.uppdrag.kernel.uppdrag.Reception;
+import se.uppdrag.kernel.uppdrag.RecommendationOutcome;
 import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.Rest;
@@ -248,6 +249,22 @@ record UppdragJson(
             @Nullable String said,
             List<AppearanceJson> meetings,
             List<ConsiderationJson> considerations,
+            List<RecommendationJson> recommendations,
+            FactJson fact) {}
+
+    /** {@code followed} empty: nobody has said what became of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecommendationJson(
+            String key, String text, @Nullable String chapter, List<FollowedJson> followed, FactJson fact) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FollowedJson(
+            RecommendationOutcome outcome,
+            @Nullable PointRef point,
+            @Nullable UUID measure,
+            @Nullable String reference,
+            PartyJson by,
+            @Nullable String note,
             FactJson fact) {}
 
     /** {@code days}: actual days; absent while it lasts, and where a source does not give both days. */

@@ -29,6 +29,8 @@ import se.uppdrag.kernel.uppdrag.Basis;
 import se.uppdrag.kernel.uppdrag.BasisKind;
 import se.uppdrag.kernel.uppdrag.Channel;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
+import se.uppdrag.kernel.uppdrag.RecommendationOutcome;
+import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.readmodel.Project;
@@ -65,6 +67,30 @@ class GoingOnPagesTest {
         mongo.getDb().drop();
         real.reload();
         Project.all(new CaseView(), mongo, real, real.told());
+    }
+
+    @Test
+    void a_recommendation_is_shown_with_what_it_led_to() throws IOException {
+        var report = new UUID(8, 1);
+        on(
+                "2018-01-10",
+                new UppdragEvent.ReportRegistered(
+                        ID, report, ReportKind.FINAL, "Slutrapport", null, RS, null, List.of(), List.of()));
+        on("2018-01-10", new UppdragEvent.RecommendationMade(ID, report, "bolag", "Bilda ett gemensamt bolag.", "6"));
+        assertThat(kept(UPPDRAG, "uppdrag-rekommendation"))
+                .contains("Bilda ett gemensamt bolag.", "Ännu inte uppföljd", "folj-upp-rekommendationen");
+
+        on(
+                "2019-01-10",
+                new UppdragEvent.RecommendationFollowed(
+                        ID, report, "bolag", RecommendationOutcome.NOTHING, null, null, null, RS, "Ingen majoritet"));
+        assertThat(kept(UPPDRAG, "uppdrag-rekommendation"))
+                .contains("Ingenting, Regionstyrelsen, Ingen majoritet")
+                .doesNotContain("Ännu inte uppföljd", "??");
+        assertThat(asked(API))
+                .bodyJson()
+                .extractingPath("$.reports[-1:].recommendations[0].followed[0].outcome")
+                .isEqualTo(List.of("NOTHING"));
     }
 
     @Test

@@ -36,7 +36,8 @@ public record Report(
         List<Appearance> appearances,
         List<Told<ReportConsidered>> considerations,
         Draft draft,
-        @Nullable Told<OralReportGiven> oral)
+        @Nullable Told<OralReportGiven> oral,
+        List<Recommendation> recommendations)
         implements ReportBuilder.With {
 
     public enum Standing {
@@ -65,7 +66,7 @@ public record Report(
     }
 
     static Report of(Told<ReportRegistered> registered) {
-        return new Report(registered, true, List.of(), List.of(), List.of(), Draft.none(), null);
+        return new Report(registered, true, List.of(), List.of(), List.of(), Draft.none(), null, List.of());
     }
 
     /** What is told is delivered by being told. */
@@ -111,6 +112,10 @@ public record Report(
 
     public UUID id() {
         return registered.fact().reportId();
+    }
+
+    public Optional<Recommendation> recommendation(String key) {
+        return recommendations.stream().filter(made -> made.key().equals(key)).findFirst();
     }
 
     public boolean delivered() {
@@ -168,6 +173,13 @@ public record Report(
                 withAppearances(left(e.body(), Standing.CONSIDERED, null))
                         .withConsiderations(plus(considerations, Told.of(e, recorded)));
             case UppdragEvent.OfDraft e -> withDraft(draft.after(recorded, e));
+            case UppdragEvent.RecommendationMade e ->
+                withRecommendations(plus(recommendations, new Recommendation(Told.of(e, recorded), List.of())));
+            case UppdragEvent.RecommendationFollowed e ->
+                withRecommendations(changed(
+                        recommendations,
+                        made -> made.key().equals(e.recommendation()),
+                        made -> made.followed(Told.of(e, recorded))));
         };
     }
 

@@ -608,6 +608,33 @@ public sealed interface UppdragEvent {
             @Nullable Due again)
             implements OfReport {}
 
+    /** What a report recommends, and what became of it. */
+    sealed interface OfRecommendation extends OfReport {
+
+        String recommendation();
+    }
+
+    /** {@code text}: as the report words it; {@code chapter}: where, as it is numbered or named there. */
+    record RecommendationMade(
+            UUID uppdragId,
+            UUID reportId,
+            String recommendation,
+            String text,
+            @Nullable String chapter) implements OfRecommendation {}
+
+    /** {@code reference}: the uppdrag, or a decision of another case, as it is written; {@code by}: who decided it, or let it be. */
+    record RecommendationFollowed(
+            UUID uppdragId,
+            UUID reportId,
+            String recommendation,
+            RecommendationOutcome outcome,
+            @Nullable PointRef point,
+            @Nullable UUID measure,
+            @Nullable String reference,
+            @Stated Party by,
+            @Nullable String note)
+            implements OfRecommendation {}
+
     /** A report that is written here, or what one made elsewhere rests on. */
     sealed interface OfDraft extends OfReport {}
 
