@@ -189,6 +189,20 @@ class BadInputIT {
     }
 
     @Test
+    void a_text_file_that_is_too_large_to_be_read() {
+        var uppdrag = Uppdrag.placed(office);
+        var body =
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\n"
+                        + "a".repeat(1_100_000) + "\r\n--x--\r\n";
+        var answer = office.post(
+                "/arenden/" + uppdrag.caseFile() + "/ur-text",
+                "multipart/form-data; boundary=x",
+                body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("Den får vara högst 1 MB.").doesNotContain("Exception");
+    }
+
+    @Test
     void a_stale_version() {
         var uppdrag = Uppdrag.placed(office);
         var rename = """

@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.CommandCatalog;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Names;
@@ -60,6 +61,7 @@ class MenuController {
         model.addAttribute("title", subject.title());
         model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));
         model.addAttribute("parts", parts(subject, actor, locale));
+        model.addAttribute("text", subject.aggregate() == Aggregate.CASE_FILE ? subject.page() + "/ur-text" : null);
         return fragment ? "command/menu :: menu" : "command/menu";
     }
 
@@ -67,7 +69,7 @@ class MenuController {
         Map<Class<?>, List<CommandType>> byPart = catalog.all().stream()
                 .filter(type -> type.aggregate() == subject.aggregate() && !type.opensStream())
                 .filter(type -> Permissions.roles(type.type()).contains(actor.role()))
-                .filter(type -> hasChoices(type, subject.choices()))
+                .filter(type -> specs.canBeFilled(type, subject.choices()))
                 .collect(Collectors.groupingBy(CommandType::part, LinkedHashMap::new, Collectors.toList()));
         return byPart.entrySet().stream()
                 .map(part -> new Part(
@@ -76,14 +78,6 @@ class MenuController {
                                 .map(type -> item(type, subject, locale))
                                 .toList()))
                 .toList();
-    }
-
-    private boolean hasChoices(CommandType type, Choices choices) {
-        return specs.of(type).stream().filter(FieldSpec::required).allMatch(spec -> {
-            var choice = spec.choice();
-            return choice == null
-                    || !choices.of(choice, spec.shape() == Shape.CHOICES).isEmpty();
-        });
     }
 
     private Item item(CommandType type, Subject subject, Locale locale) {

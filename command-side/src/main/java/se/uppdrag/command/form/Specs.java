@@ -57,6 +57,15 @@ final class Specs {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Specs::namesFirst));
     }
 
+    /** Whether there is something to choose from for all that must be chosen. */
+    boolean canBeFilled(CommandType command, Choices choices) {
+        return of(command).stream().filter(FieldSpec::required).allMatch(spec -> {
+            var choice = spec.choice();
+            return choice == null
+                    || !choices.of(choice, spec.shape() == Shape.CHOICES).isEmpty();
+        });
+    }
+
     /** A recorded event, to be recorded otherwise. */
     List<FieldSpec> of(Class<?> event, Aggregate aggregate) {
         return Arrays.stream(event.getRecordComponents())

@@ -1,0 +1,167 @@
+package se.uppdrag.command.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.uppdrag.command.dispatch.Aggregate;
+import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.command.dispatch.CommandType;
+import se.uppdrag.command.dispatch.Permissions;
+import se.uppdrag.command.dispatch.Wording;
+import se.uppdrag.command.passage.Found;
+import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.casefile.CaseFileEvent.UppdragPlaced;
+
+/** Which forms what was found may lead to, of the case and of the uppdrag placed in it, filled in as far as the text goes. */
+@Component
+final class Suggestions {
+
+    /** More than these one does not choose between. */
+    private static final int MOST_UPPDRAG = 5;
+
+    /** @param labelKey of what was found */
+    record Group(String labelKey, List<Suggestion> suggestions) {}
+
+    record Suggestion(String what, String passage, List<Prefilled> forms) {}
+
+    /** A form that is opened with these values. */
+    record Prefilled(String label, String action, Map<String, String> values) {}
+
+    private record Target(Subject subject, String command, Map<String, String> values) {}
+
+    private final CommandCatalog catalog;
+    private final Subjects subjects;
+    private final Specs specs;
+    private final Slugs slugs;
+    private final Wording wording;
+
+    Suggestions(CommandCatalog catalog, Subjects subjects, Specs specs, Slugs slugs, Wording wording) {
+        this.catalog = catalog;
+        this.subjects = subjects;
+        this.specs = specs;
+        this.slugs = slugs;
+        this.wording = wording;
+    }
+
+    List<Group> of(List<Found> found, Subject caseFile, String source, Actor actor, Locale locale) {
+        var uppdrag = placed(caseFile, locale);
+        var groups = new LinkedHashMap<String, List<Suggestion>>();
+        for (var one : found) {
+            var forms = targets(one, caseFile, uppdrag)
+                    .flatMap(target -> prefilled(target, source, actor, locale))
+                    .toList();
+            groups.computeIfAbsent(kind(one), kind -> new ArrayList<>())
+                    .add(new Suggestion(what(one), one.passage(), forms));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private List<Subject> placed(Subject caseFile, Locale locale) {
+        return caseFile.facts().stream()
+                .map(fact -> fact.event())
+                .filter(UppdragPlaced.class::isInstance)
+                .map(event -> ((UppdragPlaced) event).uppdragId())
+                .limit(MOST_UPPDRAG)
+                .map(UUID::toString)
+                .map(id -> subjects.find(Aggregate.UPPDRAG, id, locale))
+                .toList();
+    }
+
+    private static Stream<Target> targets(Found found, Subject caseFile, List<Subject> uppdrag) {
+        return switch (found) {
+            case Found.CaseNumber number ->
+                Stream.of(
+                        new Target(caseFile, "add-case-number", Map.of("diary", number.diary(), "dnr", number.dnr())),
+                        new Target(caseFile, "link-case", Map.of("other", number.dnr())));
+            case Found.Points points ->
+                Stream.of("record-proposal", "record-decision")
+                        .map(command -> new Target(caseFile, command, rows(points.points())));
+            case Found.Day day ->
+                Stream.concat(
+                        Stream.of(new Target(caseFile, "record-mandate-step", Map.of("due", day.text()))),
+                        each(uppdrag, "set-deadline", Map.of("due.text", day.text())));
+            case Found.Named named ->
+                each(
+                        uppdrag,
+                        "contact-municipalities",
+                        Map.of(
+                                "recipients",
+                                Party.municipality(named.municipality().code()).toString()));
+            case Found.Amount amount ->
+                Stream.concat(
+                        each(uppdrag, "state-measure-total", Map.of("stated", amount.text())),
+                        each(uppdrag, "record-observation", Map.of("text", amount.passage())));
+        };
+    }
+
+    private static Stream<Target> each(List<Subject> uppdrag, String command, Map<String, String> values) {
+        return uppdrag.stream().map(subject -> new Target(subject, command, values));
+    }
+
+    private static Map<String, String> rows(List<Found.Numbered> points) {
+        var values = new LinkedHashMap<String, String>();
+        for (var i = 0; i < points.size(); i++) {
+            var row = "points[" + i + "].";
+            values.put(row + "number", points.get(i).number());
+            values.put(row + "text", points.get(i).text());
+            var force = points.get(i).force();
+            if (force != null) {
+                values.put(row + "force", force.name());
+            }
+        }
+        return values;
+    }
+
+    private Stream<Prefilled> prefilled(Target target, String source, Actor actor, Locale locale) {
+        return catalog
+                .find(target.command())
+                .filter(type -> Permissions.roles(type.type()).contains(actor.role()))
+                .filter(type -> specs.canBeFilled(type, target.subject().choices()))
+                .map(type -> prefilled(type, target, source, locale))
+                .stream();
+    }
+
+    private Prefilled prefilled(CommandType type, Target target, String source, Locale locale) {
+        var values = new LinkedHashMap<>(target.values());
+        if (!source.isBlank()) {
+            values.put("fact.source", source);
+        }
+        var label = wording.text("command." + type.name() + ".label", locale);
+        return new Prefilled(
+                type.aggregate() == Aggregate.CASE_FILE
+                        ? label
+                        : label + ": " + target.subject().title(),
+                target.subject().page() + "/atgard/" + slugs.of(type),
+                values);
+    }
+
+    private static String kind(Found found) {
+        return switch (found) {
+            case Found.CaseNumber number -> "from-text.case-numbers";
+            case Found.Points points -> "from-text.points";
+            case Found.Day day -> "from-text.days";
+            case Found.Named named -> "from-text.municipalities";
+            case Found.Amount amount -> "from-text.amounts";
+        };
+    }
+
+    private static String what(Found found) {
+        return switch (found) {
+            case Found.CaseNumber number -> number.dnr();
+            case Found.Points points ->
+                points.points().stream().map(Found.Numbered::number).collect(Collectors.joining(", "));
+            case Found.Day day -> day.text();
+            case Found.Named named -> named.municipality().name();
+            case Found.Amount amount -> amount.text();
+        };
+    }
+}
