@@ -29,6 +29,8 @@ final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<UUID, Entry> entries = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / BYTES_PER_EVENT)
             .weigher((UUID stream, Entry entry) -> entry.events())
+            // Its upkeep is short: shorter than to wake another thread for it.
+            .executor(Runnable::run)
             .build();
     private final LedgerWriter writer;
 

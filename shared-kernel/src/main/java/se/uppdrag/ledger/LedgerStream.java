@@ -1,5 +1,7 @@
 package se.uppdrag.ledger;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -61,7 +63,7 @@ final class LedgerStream implements TrackingEventStream {
         if (reader != null && rest <= 0) {
             reader.run();
         } else if (reader != null && alarmSet.compareAndSet(false, true)) {
-            CompletableFuture.delayedExecutor(rest, TimeUnit.NANOSECONDS).execute(() -> {
+            CompletableFuture.delayedExecutor(rest, NANOSECONDS).execute(() -> {
                 alarmSet.set(false);
                 wake();
             });
@@ -84,15 +86,16 @@ final class LedgerStream implements TrackingEventStream {
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        if (timeout == 0 && fetched.isEmpty() && restsUntil > System.nanoTime()) {
-            if (news.availablePermits() > 0) {
-                wake();
-            }
-            return false;
-        }
-        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        var deadline = System.nanoTime() + unit.toNanos(timeout);
         while (fetched.isEmpty()) {
-            if (!news.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            if (restsUntil > deadline) {
+                if (news.availablePermits() > 0) {
+                    wake();
+                }
+                return false;
+            }
+            NANOSECONDS.sleep(restsUntil - System.nanoTime());
+            if (!news.tryAcquire(deadline - System.nanoTime(), NANOSECONDS)) {
                 return false;
             }
             fetch();

@@ -25,6 +25,8 @@ final class Caretaker {
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
+    /** As long as other nodes wait before they ask again. */
+    private static final Duration KEPT_WITHIN = Duration.ofMillis(100);
 
     private static final Logger log = LoggerFactory.getLogger(Caretaker.class);
 
@@ -65,6 +67,7 @@ final class Caretaker {
 
     void start(ScheduledExecutorService thread) {
         thread.scheduleWithFixedDelay(this::look, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::keep, 0, KEPT_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     List<ViewStatus> statuses() {
@@ -77,6 +80,14 @@ final class Caretaker {
 
     Instant lookedAt() {
         return lookedAt;
+    }
+
+    private void keep() {
+        try {
+            progress.keep();
+        } catch (RuntimeException e) {
+            log.debug("How far the views have come cannot be kept now", e);
+        }
     }
 
     private void look() {

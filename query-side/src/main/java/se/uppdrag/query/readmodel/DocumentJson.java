@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.ledger.StoredNames;
 import tools.jackson.core.JsonGenerator;
@@ -32,7 +33,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * A view's record as MongoDB keeps it, and back. What is asked for stands in fields of its own; the record itself is one text of
- * JSON, which neither the driver nor the server takes apart: nobody asks for a part of it.
+ * JSON in UTF-8, which neither the driver nor the server looks into: nobody asks for a part of it.
  */
 final class DocumentJson {
 
@@ -58,11 +59,11 @@ final class DocumentJson {
                 .append(ViewStore.POSITION, document.position())
                 .append(ViewStore.CASE, document.caseFileId().toString())
                 .append(ViewStore.QUERIED, mapper.convertValue(withoutNulls(queried), PROPERTIES))
-                .append(WHOLE, mapper.writeValueAsString(document));
+                .append(WHOLE, new Binary(mapper.writeValueAsBytes(document)));
     }
 
     <D> D read(Document stored, Type type) {
-        return mapper.readValue(stored.getString(WHOLE), mapper.constructType(type));
+        return mapper.readValue(stored.get(WHOLE, Binary.class).getData(), mapper.constructType(type));
     }
 
     private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> values) {

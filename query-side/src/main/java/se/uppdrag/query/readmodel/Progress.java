@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
@@ -30,6 +31,9 @@ public final class Progress {
 
     private final MongoTemplate mongo;
     private final Map<String, Long> here = new HashMap<>();
+    /** Of views of this node that have passed events without changing a document, until it is kept. */
+    private final Map<String, Long> passed = new ConcurrentHashMap<>();
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
@@ -60,7 +64,7 @@ public final class Progress {
 
     /** Position of the last event that the view has handled; 0 before the first. */
     public long of(String view) {
-        return mark(view).position();
+        return Math.max(mark(view).position(), passed.getOrDefault(view, 0L));
     }
 
     /**
@@ -90,7 +94,21 @@ public final class Progress {
         tell(view, position);
     }
 
+    /** Nothing in those events was for the view: told here at once, and to other nodes with the next {@link #keep}. */
+    void passed(String view, long position) {
+        passed.merge(view, position, Math::max);
+        tell(view, position);
+    }
+
+    void keep() {
+        passed.forEach((view, position) -> {
+            handled(view, position);
+            passed.remove(view, position);
+        });
+    }
+
     void forget(String view) {
+        passed.remove(view);
         collection()
                 .updateOne(
                         Filters.eq("_id", view),

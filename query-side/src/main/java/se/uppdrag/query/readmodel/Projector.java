@@ -39,6 +39,9 @@ final class Projector<D extends ViewDocument<D>> {
     /** An event, with what it does to the view. */
     private record Taken(Recorded<?> event, Touched touched) {}
 
+    /** @param failed the sequences that were not taken to their end, with the position where they stopped */
+    private record Run(Map<UUID, Long> failed, boolean changed) {}
+
     /** @param revised told when documents were changed by events that the view has passed already */
     Projector(View<D> view, ViewStore<D> store, Streams streams, DeadLetters letters, Runnable revised) {
         this.view = view;
@@ -48,9 +51,14 @@ final class Projector<D extends ViewDocument<D>> {
         this.revised = revised;
     }
 
-    /** What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back. */
-    void project(List<Delivery> deliveries) {
-        run(deliveries, delivery -> letters.holdsBack(view.name(), delivery));
+    /**
+     * What cannot be taken becomes a {@link DeadLetter}, and holds its sequence back.
+     *
+     * @return whether a document was changed
+     */
+    boolean project(List<Delivery> deliveries) {
+        return run(deliveries, delivery -> letters.holdsBack(view.name(), delivery))
+                .changed();
     }
 
     /** The documents were changed by others, or are gone. */
@@ -64,9 +72,9 @@ final class Projector<D extends ViewDocument<D>> {
      */
     void retry(DeadLetter letter, List<Delivery> sequence) {
         recent.forget();
-        var failed = run(sequence, delivery -> delivery.position() < letter.position());
+        var taken = run(sequence, delivery -> delivery.position() < letter.position());
         revised.run();
-        if (!Objects.equals(failed.get(letter.sequence()), letter.position())) {
+        if (!Objects.equals(taken.failed().get(letter.sequence()), letter.position())) {
             letters.remove(letter);
         }
     }
@@ -79,8 +87,7 @@ final class Projector<D extends ViewDocument<D>> {
         letters.drop(letter);
     }
 
-    /** @return the sequences that were not taken to their end, with the position where they stopped */
-    private Map<UUID, Long> run(List<Delivery> deliveries, Predicate<Delivery> heldBack) {
+    private Run run(List<Delivery> deliveries, Predicate<Delivery> heldBack) {
         var failed = new HashMap<UUID, Long>();
         var readable = new LinkedHashMap<Delivery, Taken>();
         deliveries.stream()
@@ -96,7 +103,7 @@ final class Projector<D extends ViewDocument<D>> {
             throw e;
         }
         recent.written(batch.changed.values(), batch.struck);
-        return failed;
+        return new Run(failed, !batch.changed.isEmpty() || !batch.struck.isEmpty());
     }
 
     private void attempt(Delivery delivery, Map<UUID, Long> failed, Runnable taking) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -33,7 +34,7 @@ public class ReadModelConfiguration {
     }
 
     /** The tokens are no bean: they stand beside the documents, and no other processor may keep its token here. */
-    @Bean(destroyMethod = "close")
+    @Bean
     Views views(
             List<View<?>> views,
             MongoTemplate mongo,
@@ -65,14 +66,13 @@ public class ReadModelConfiguration {
         return new DeadLetters(mongo, clock);
     }
 
-    static MongoTokenStore tokens(MongoTemplate mongo) {
+    static TokenStore tokens(MongoTemplate mongo) {
         var kept = mongo.getDb().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        return MongoTokenStore.builder()
+        return new SparingTokens(MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(kept)
                         .trackingTokensCollectionName("tokens")
                         .build())
-                .serializer(Jackson3Serializer.builder().build())
-                .build();
+                .serializer(Jackson3Serializer.builder().build()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -14,7 +13,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -35,6 +35,9 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
 
     private static final int REST = 8;
     private static final Duration LONGEST_REST = Duration.ofMillis(400);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** How long a view waits for events before it looks whether it is to stop. */
+    private static final Duration LOOKS_UP = Duration.ofMillis(100);
     /** Longer than another node takes to see that the view is free. */
     private static final Duration HANDOVER = Duration.ofSeconds(15);
 
@@ -46,7 +49,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     private final Progress progress;
     private final TokenStore tokens;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
-    private final PooledStreamingEventProcessor processor;
+    private final TrackingEventProcessor processor;
     private final String gathered;
 
     ViewProcessor(
@@ -56,9 +59,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
             DeadLetters letters,
             Progress progress,
             TokenStore tokens,
-            StreamableMessageSource<TrackedEventMessage<?>> log,
-            ScheduledExecutorService coordinator,
-            ScheduledExecutorService workers) {
+            StreamableMessageSource<TrackedEventMessage<?>> log) {
         this.view = view;
         this.store = store;
         this.streams = streams;
@@ -68,7 +69,7 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
         this.tokens = tokens;
         this.log = log;
         this.gathered = "gathered for " + view.name();
-        this.processor = PooledStreamingEventProcessor.builder()
+        this.processor = new Persistent(TrackingEventProcessor.builder()
                 .name(view.name())
                 .eventHandlerInvoker(this)
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
@@ -84,12 +85,27 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
                 })
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())
-                .coordinatorExecutor(coordinator)
-                .workerExecutor(workers)
-                .initialSegmentCount(1)
-                .initialToken(none -> log.createTailToken())
-                .batchSize(BATCH)
-                .build();
+                .storingTokensAfterProcessing()
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andThreadFactory(name -> Thread.ofPlatform()
+                                .name("views-" + view.name() + "-", 0)
+                                .factory())
+                        .andInitialTrackingToken(none -> log.createTailToken())
+                        .andEventAvailabilityTimeout(LOOKS_UP.toMillis(), TimeUnit.MILLISECONDS)
+                        .andBatchSize(BATCH)));
+    }
+
+    /** Axon waits up to a minute before it tries again what has failed for a while: too long after an outage. */
+    private static final class Persistent extends TrackingEventProcessor {
+
+        Persistent(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected void doSleepFor(long millis) {
+            super.doSleepFor(Math.min(millis, LONGEST_PAUSE.toMillis()));
+        }
     }
 
     void start() {
@@ -206,8 +222,12 @@ final class ViewProcessor<D extends ViewDocument<D>> implements EventHandlerInvo
     private void project(List<Delivery> batch) {
         try {
             synchronized (projector) {
-                projector.project(batch);
-                progress.handled(view.name(), batch.getLast().position());
+                var position = batch.getLast().position();
+                if (projector.project(batch)) {
+                    progress.handled(view.name(), position);
+                } else {
+                    progress.passed(view.name(), position);
+                }
             }
         } catch (Error e) {
             // An Error would end the segment without a word; as an exception it is logged and tried again.

@@ -9,8 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
@@ -27,14 +25,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class Views implements SmartLifecycle, Rebuild, Supervision {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration WHEN_FULL = Duration.ofMillis(100);
-    private static final Duration SOON = Duration.ofMillis(2);
     private static final Logger log = LoggerFactory.getLogger(Views.class);
 
     private final List<? extends ViewProcessor<?>> processors;
     private final List<String> names;
-    private final ScheduledExecutorService coordinator;
-    private final ScheduledExecutorService workers;
     private final DeadLetters letters;
     private final Rebuilds rebuilds;
     private final Nodes nodes;
@@ -53,32 +47,12 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
             Clock clock) {
         this.letters = letters;
         this.rebuilds = new Rebuilds(mongo);
-        this.coordinator = coordinator();
-        this.workers = Executors.newScheduledThreadPool(
-                Math.max(2, views.size()), Thread.ofPlatform().name("views-", 0).factory());
         this.names = views.stream().map(View::name).toList();
         this.processors = views.stream()
                 .map(view -> processor(view, mongo, streams, letters, progress, tokens, log))
                 .toList();
         this.nodes = new Nodes(mongo, clock);
         this.caretaker = new Caretaker(processors, nodes, letters, rebuilds, progress, head, clock);
-    }
-
-    /**
-     * Axon offers no other way to shorten its pauses: up to a minute before it tries again what has failed for a while, too long
-     * after an outage; and 100 ms when a processor's buffer is full, in which a view takes several buffers.
-     */
-    private static ScheduledExecutorService coordinator() {
-        return new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("views-coordinator-", 0).factory()) {
-            @Override
-            public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-                var millis = unit.toMillis(delay);
-                var shorter =
-                        millis == WHEN_FULL.toMillis() ? SOON.toMillis() : Math.min(millis, LONGEST_PAUSE.toMillis());
-                return super.schedule(command, shorter, TimeUnit.MILLISECONDS);
-            }
-        };
     }
 
     private <D extends ViewDocument<D>> ViewProcessor<D> processor(
@@ -89,8 +63,7 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
             Progress progress,
             TokenStore tokens,
             StreamableMessageSource<TrackedEventMessage<?>> log) {
-        return new ViewProcessor<>(
-                view, new ViewStore<>(view, mongo), streams, letters, progress, tokens, log, coordinator, workers);
+        return new ViewProcessor<>(view, new ViewStore<>(view, mongo), streams, letters, progress, tokens, log);
     }
 
     @Override
@@ -164,10 +137,5 @@ final class Views implements SmartLifecycle, Rebuild, Supervision {
         }
         rebuilds.ask(view);
         return true;
-    }
-
-    void close() {
-        coordinator.shutdown();
-        workers.shutdown();
     }
 }

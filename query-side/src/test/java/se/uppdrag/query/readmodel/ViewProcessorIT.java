@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -72,7 +73,6 @@ class ViewProcessorIT {
     @AfterEach
     void stop() {
         views.stop();
-        views.close();
         mongo.close();
     }
 
@@ -205,6 +205,32 @@ class ViewProcessorIT {
         assertThat(progress.of("titles")).isEqualTo(7);
     }
 
+    @Test
+    void what_a_view_has_passed_is_known_here_at_once_and_elsewhere_when_it_is_kept() {
+        var elsewhere = new Progress(mongo.template());
+
+        progress.passed("titles", 7);
+        assertThat(progress.of("titles")).isEqualTo(7);
+        assertThat(elsewhere.of("titles")).isZero();
+
+        progress.keep();
+        assertThat(elsewhere.of("titles")).isEqualTo(7);
+    }
+
+    @Test
+    void a_token_is_stored_right_after_a_claim_and_then_only_now_and_then() {
+        var tokens = ReadModelConfiguration.tokens(mongo.template());
+        tokens.initializeTokenSegments("titles", 1, new GlobalSequenceTrackingToken(0));
+        tokens.fetchToken("titles", 0);
+
+        tokens.storeToken(new GlobalSequenceTrackingToken(1), "titles", 0);
+        tokens.storeToken(new GlobalSequenceTrackingToken(2), "titles", 0);
+        assertThat(tokens.fetchToken("titles", 0)).isEqualTo(new GlobalSequenceTrackingToken(1));
+
+        tokens.storeToken(new GlobalSequenceTrackingToken(3), "titles", 0);
+        assertThat(tokens.fetchToken("titles", 0)).isEqualTo(new GlobalSequenceTrackingToken(3));
+    }
+
     @Nested
     class An_operator {
 
@@ -212,7 +238,6 @@ class ViewProcessorIT {
 
         @BeforeEach
         void watch() {
-            views.close();
             views = lookedAfterBy(new Clock() {
                 @Override
                 public Instant instant() {
