@@ -3,6 +3,7 @@ package se.uppdrag.command.body;
 import static se.uppdrag.command.CommandRejected.require;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
@@ -105,9 +106,7 @@ public class MeetingDecisions {
     }
 
     private static boolean sameCancellation(Meeting was, Meeting now) {
-        return cancellation(was) == null
-                ? cancellation(now) == null
-                : cancellation(was) instanceof BodyEvent.MeetingCancelled fact && fact.equals(cancellation(now));
+        return Objects.equals(cancellation(was), cancellation(now));
     }
 
     private static BodyEvent.@Nullable MeetingCancelled cancellation(Meeting meeting) {
