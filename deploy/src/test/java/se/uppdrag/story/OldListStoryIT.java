@@ -18,15 +18,17 @@ class OldListStoryIT {
     private static final int ROWS = 40;
 
     private static Assignment list;
+    private static List<JsonNode> rows;
 
     @BeforeAll
     static void tell(RunningHouse house) {
         list = Assignment.told(house, "gammal-lista");
+        rows = IntStream.rangeClosed(1001, 1000 + ROWS).mapToObj(list::uppdrag).toList();
     }
 
     @Test
     void every_row_is_there() {
-        assertThat(rows()).hasSize(ROWS);
+        assertThat(rows).hasSize(ROWS);
         assertThat(statuses("CLOSED")).isEqualTo(16);
         assertThat(statuses("CEASED")).isEqualTo(3);
         assertThat(statuses("ONGOING")).isEqualTo(21);
@@ -88,12 +90,8 @@ class OldListStoryIT {
         assertThat(answer.fields()).containsExactlyInAnyOrder("basis", "givers", "holders");
     }
 
-    private List<JsonNode> rows() {
-        return IntStream.rangeClosed(1001, 1000 + ROWS).mapToObj(list::uppdrag).toList();
-    }
-
     private long statuses(String status) {
-        return rows().stream()
+        return rows.stream()
                 .filter(row -> row.path("status").asString().equals(status))
                 .count();
     }

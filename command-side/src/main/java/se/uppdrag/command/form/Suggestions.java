@@ -17,6 +17,8 @@ import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.command.passage.Found;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Region;
+import se.uppdrag.kernel.casefile.CaseFileEvent.CaseNumberAdded;
 import se.uppdrag.kernel.casefile.CaseFileEvent.UppdragPlaced;
 
 /** Which forms what was found may lead to, of the case and of the uppdrag placed in it, filled in as far as the text goes. */
@@ -32,9 +34,9 @@ final class Suggestions {
     record Suggestion(String what, String passage, List<Prefilled> forms) {}
 
     /** A form that is opened with these values. */
-    record Prefilled(String label, String action, Map<String, String> values) {}
+    record Prefilled(String label, String action, Map<String, List<String>> values) {}
 
-    private record Target(Subject subject, String command, Map<String, String> values) {}
+    private record Target(Subject subject, String command, Map<String, List<String>> values) {}
 
     private final CommandCatalog catalog;
     private final Subjects subjects;
@@ -54,6 +56,9 @@ final class Suggestions {
         var uppdrag = placed(caseFile, locale);
         var groups = new LinkedHashMap<String, List<Suggestion>>();
         for (var one : found) {
+            if (isKnown(one, caseFile)) {
+                continue;
+            }
             var forms = targets(one, caseFile, uppdrag)
                     .flatMap(target -> prefilled(target, source, actor, locale))
                     .toList();
@@ -63,6 +68,15 @@ final class Suggestions {
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** The case has that number already. */
+    private static boolean isKnown(Found found, Subject caseFile) {
+        return found instanceof Found.CaseNumber number
+                && caseFile.facts().stream()
+                        .anyMatch(fact -> fact.event() instanceof CaseNumberAdded added
+                                && added.diary().equals(number.diary())
+                                && added.dnr().equals(number.dnr()));
     }
 
     private List<Subject> placed(Subject caseFile, Locale locale) {
@@ -80,42 +94,48 @@ final class Suggestions {
         return switch (found) {
             case Found.CaseNumber number ->
                 Stream.of(
-                        new Target(caseFile, "add-case-number", Map.of("diary", number.diary(), "dnr", number.dnr())),
-                        new Target(caseFile, "link-case", Map.of("other", number.dnr())));
+                        new Target(
+                                caseFile,
+                                "add-case-number",
+                                Map.of("diary", List.of(number.diary()), "dnr", List.of(number.dnr()))),
+                        new Target(caseFile, "link-case", Map.of("other", List.of(number.dnr()))));
             case Found.Points points ->
                 Stream.of("record-proposal", "record-decision")
                         .map(command -> new Target(caseFile, command, rows(points.points())));
             case Found.Day day ->
                 Stream.concat(
-                        Stream.of(new Target(caseFile, "record-mandate-step", Map.of("due", day.text()))),
-                        each(uppdrag, "set-deadline", Map.of("due.text", day.text())));
+                        Stream.of(new Target(caseFile, "record-mandate-step", Map.of("due", List.of(day.text())))),
+                        each(uppdrag, "set-deadline", Map.of("due.text", List.of(day.text()))));
             case Found.Named named ->
                 each(
                         uppdrag,
                         "contact-municipalities",
                         Map.of(
                                 "recipients",
-                                Party.municipality(named.municipality().code()).toString()));
+                                named.municipalities().stream()
+                                        .map(one ->
+                                                Party.municipality(one.code()).toString())
+                                        .toList()));
             case Found.Amount amount ->
                 Stream.concat(
-                        each(uppdrag, "state-measure-total", Map.of("stated", amount.text())),
-                        each(uppdrag, "record-observation", Map.of("text", amount.passage())));
+                        each(uppdrag, "state-measure-total", Map.of("stated", List.of(amount.text()))),
+                        each(uppdrag, "record-observation", Map.of("text", List.of(amount.passage()))));
         };
     }
 
-    private static Stream<Target> each(List<Subject> uppdrag, String command, Map<String, String> values) {
+    private static Stream<Target> each(List<Subject> uppdrag, String command, Map<String, List<String>> values) {
         return uppdrag.stream().map(subject -> new Target(subject, command, values));
     }
 
-    private static Map<String, String> rows(List<Found.Numbered> points) {
-        var values = new LinkedHashMap<String, String>();
+    private static Map<String, List<String>> rows(List<Found.Numbered> points) {
+        var values = new LinkedHashMap<String, List<String>>();
         for (var i = 0; i < points.size(); i++) {
             var row = "points[" + i + "].";
-            values.put(row + "number", points.get(i).number());
-            values.put(row + "text", points.get(i).text());
+            values.put(row + "number", List.of(points.get(i).number()));
+            values.put(row + "text", List.of(points.get(i).text()));
             var force = points.get(i).force();
             if (force != null) {
-                values.put(row + "force", force.name());
+                values.put(row + "force", List.of(force.name()));
             }
         }
         return values;
@@ -133,7 +153,7 @@ final class Suggestions {
     private Prefilled prefilled(CommandType type, Target target, String source, Locale locale) {
         var values = new LinkedHashMap<>(target.values());
         if (!source.isBlank()) {
-            values.put("fact.source", source);
+            values.put("fact.source", List.of(source));
         }
         var label = wording.text("command." + type.name() + ".label", locale);
         return new Prefilled(
@@ -160,7 +180,8 @@ final class Suggestions {
             case Found.Points points ->
                 points.points().stream().map(Found.Numbered::number).collect(Collectors.joining(", "));
             case Found.Day day -> day.text();
-            case Found.Named named -> named.municipality().name();
+            case Found.Named named ->
+                named.municipalities().stream().map(Region.Municipality::name).collect(Collectors.joining(", "));
             case Found.Amount amount -> amount.text();
         };
     }

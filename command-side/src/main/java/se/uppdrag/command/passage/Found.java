@@ -22,7 +22,7 @@ public sealed interface Found {
     /** {@code text}: a day or a span of days, as written. */
     record Day(String passage, String text) implements Found {}
 
-    record Named(String passage, Region.Municipality municipality) implements Found {}
+    record Named(String passage, List<Region.Municipality> municipalities) implements Found {}
 
     /** {@code text}: money with its unit, as written. */
     record Amount(String passage, String text) implements Found {}

@@ -97,7 +97,7 @@ public final class Passages {
                         : Optional.empty());
     }
 
-    /** Only as the organisation that it is: many a municipality is also a word, or somebody's name. */
+    /** Only as the organisation that it is: many a municipality is also a word, or somebody's name. All of them together. */
     private Stream<Found> named(Region region) {
         var names = region.municipalities().stream()
                 .collect(Collectors.toMap(Region.Municipality::name, Function.identity()));
@@ -105,15 +105,24 @@ public final class Passages {
             return Stream.empty();
         }
         var any = names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return each(
-                Pattern.compile("(?<!\\p{L})(" + any + ")s? kommun(?:en|s|ens)?(?!\\p{L})"),
-                match -> Optional.ofNullable(names.get(match.group(1)))
-                        .map(municipality -> new Found.Named(around(match), municipality)));
+        var named = each(
+                        Pattern.compile("(?<!\\p{L})(" + any + ")s? kommun(?:en|s|ens)?(?!\\p{L})"),
+                        match -> Optional.ofNullable(names.get(match.group(1)))
+                                .map(municipality -> new Found.Named(around(match), List.of(municipality))))
+                .toList();
+        var passages = named.stream().map(Found::passage).distinct().collect(Collectors.joining("\n"));
+        return named.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Found.Named(
+                        passages,
+                        named.stream()
+                                .flatMap(one -> one.municipalities().stream())
+                                .toList()));
     }
 
     /** What comes to the same is found once, where it stands first. */
-    private Stream<Found> each(Pattern pattern, Function<MatchResult, Optional<? extends Found>> reading) {
-        var found = new LinkedHashMap<String, Found>();
+    private <F extends Found> Stream<F> each(Pattern pattern, Function<MatchResult, Optional<F>> reading) {
+        var found = new LinkedHashMap<String, F>();
         var matcher = pattern.matcher(text);
         while (found.size() < MOST && matcher.find()) {
             var match = matcher.toMatchResult();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.uppdrag.command.Facts;
 import se.uppdrag.command.passage.Found.Numbered;
 import se.uppdrag.kernel.BindingForce;
+import se.uppdrag.kernel.Region;
 
 /** Excerpts of the two documents, and texts that want something else (REG-18). */
 class PassagesTest {
@@ -76,8 +77,10 @@ class PassagesTest {
     void a_municipality_is_named_as_one() {
         var found = in("Krokoms kommun svarade. Ett berg av papper, och Berg i telefon. Bergs kommuns svar dröjde.");
         assertThat(of(Found.Named.class, found))
-                .extracting(named -> named.municipality().name())
-                .containsExactly("Krokom", "Berg");
+                .singleElement()
+                .satisfies(named -> assertThat(named.municipalities())
+                        .extracting(Region.Municipality::name)
+                        .containsExactly("Krokom", "Berg"));
     }
 
     @Test
