@@ -109,7 +109,7 @@ record OutstandingRow(
         if (!unanswered.isEmpty()) {
             missing.add(words.text(
                     "outstanding.missing.answers",
-                    unanswered.stream().map(PointRef::number).collect(Collectors.joining(", "))));
+                    unanswered.stream().map(PointRef::number).distinct().collect(Collectors.joining(", "))));
         }
         var status = outline.lifecycle().status();
         if (status == Status.CEASED || status == Status.REPORTED_DONE) {

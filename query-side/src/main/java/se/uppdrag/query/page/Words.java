@@ -86,10 +86,11 @@ public final class Words {
         return SwedishDates.minute(instant);
     }
 
+    /** Numbers of points of several decisions may be the same: then they are said once. */
     public @Nullable String points(List<PointRef> points) {
         return points.isEmpty()
                 ? null
-                : text("page.points", points.stream().map(PointRef::number).collect(Collectors.joining(", ")));
+                : text("page.points", points.stream().map(PointRef::number).distinct().collect(Collectors.joining(", ")));
     }
 
     public String notStated() {

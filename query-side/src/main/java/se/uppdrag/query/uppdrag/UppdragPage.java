@@ -59,7 +59,7 @@ record UppdragPage(
                 words.label(document.outline().lifecycle().status()),
                 done == null ? null : told(done.trace(), words, fact, sentences),
                 ended == null ? null : told(ended.trace(), words, fact, sentences),
-                state.unanswered().stream().map(PointRef::number).toList(),
+                state.unanswered().stream().map(PointRef::number).distinct().toList(),
                 current.map(stage -> stage.phase().name()).orElse(null),
                 current.map(stage -> PhaseSection.stateOf(stage, state)).orElse(null),
                 new Summary(document, caseNumbers, bodies, lights, words, fact).rows(),
