@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
 import se.uppdrag.kernel.comparison.ComparisonEvent.ComparisonDefined;
 import se.uppdrag.kernel.comparison.ComparisonEvent.FindingExplained;
 import se.uppdrag.kernel.comparison.ComparisonEvent.IndexationApplied;
@@ -23,6 +24,7 @@ import se.uppdrag.kernel.figure.Indexation;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
+import se.uppdrag.query.page.ToldJson;
 
 /** {@code GET /api/v1/comparisons} and {@code /api/v1/comparisons/{id}}: what was recorded, as history keeps it, beside what it comes to. */
 @RestController
@@ -38,18 +40,6 @@ final class ComparisonResource {
 
     record Comparisons(List<Listed> items, int total) {}
 
-    /** {@code stated}: components of the event. */
-    record ToldJson(Object stated, FactJson fact) {
-
-        static List<ToldJson> all(List<? extends Told<?>> told) {
-            return told.stream().map(ToldJson::of).toList();
-        }
-
-        static ToldJson of(Told<?> told) {
-            return new ToldJson(told.fact(), FactJson.of(told.trace()));
-        }
-    }
-
     /** {@code sum}: of what is known; {@code unknown}: how many lines are not; {@code variance}: the first alternative against this one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AlternativeJson(
@@ -59,7 +49,7 @@ final class ComparisonResource {
             int unknown,
             @Nullable Figure variance) {}
 
-    record AssumptionJson(ToldJson stated, List<ToldJson> revisions) {}
+    record AssumptionJson(ToldJson<ComparisonEvent> stated, List<ToldJson<ComparisonEvent>> revisions) {}
 
     record IndexationJson(IndexationApplied stated, List<Indexation.Value> values, Figure result, FactJson fact) {}
 
@@ -77,8 +67,8 @@ final class ComparisonResource {
             UUID id,
             @Nullable ComparisonDefined defined,
             List<AlternativeJson> alternatives,
-            List<ToldJson> lines,
-            List<ToldJson> totals,
+            List<ToldJson<ComparisonEvent>> lines,
+            List<ToldJson<ComparisonEvent>> totals,
             List<AssumptionJson> assumptions,
             List<IndexationJson> indexations,
             List<String> stale,
@@ -95,7 +85,7 @@ final class ComparisonResource {
                     state.premises().assumptions().stream()
                             .map(one -> new AssumptionJson(
                                     ToldJson.of(one.stated()),
-                                    one.revisions().stream().map(ToldJson::of).toList()))
+                                    ToldJson.all(one.revisions())))
                             .toList(),
                     state.premises().indexations().stream()
                             .map(ComparisonJson::indexation)

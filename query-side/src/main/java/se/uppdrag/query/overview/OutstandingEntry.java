@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Gap;
 import se.uppdrag.query.deadline.Lit;
@@ -23,6 +24,7 @@ import se.uppdrag.query.readmodel.SwedishText;
  *
  * @param ended the day from which it was outstanding no more; absent while it is
  * @param ceased the day on which it was seen to have stopped; absent unless it did
+ * @param postponed when the giver has let it wait without a new date
  * @param undecided days on which a time limit had passed without a decision
  * @param givers {@code kind:id}
  * @param text folded
@@ -37,6 +39,7 @@ record OutstandingEntry(
         @Nullable LocalDate ended,
         @Nullable LocalDate ceased,
         List<Owed> owed,
+        List<Rest.Period> postponed,
         List<Gap> undecided,
         List<Balance.Handed> reports,
         List<String> givers,
@@ -78,6 +81,9 @@ record OutstandingEntry(
                 ended(overview),
                 lifecycle.status() == Status.CEASED ? lifecycle.saidOn() : null,
                 deliverables.stream().map(OutstandingEntry::owed).toList(),
+                lifecycle.rest().periods().stream()
+                        .filter(period -> period.kind() == Rest.Kind.POSTPONED)
+                        .toList(),
                 deliverables.stream()
                         .flatMap(deliverable -> lifecycle.undecided(deliverable, LocalDate.MAX).stream())
                         .toList(),
@@ -115,6 +121,9 @@ record OutstandingEntry(
         if (undecided.stream().anyMatch(gap -> covers(gap, day))) {
             reasons.add(Reason.OVERDUE_UNDECIDED);
         }
+        if (postponed.stream().anyMatch(period -> covers(period, day))) {
+            reasons.add(Reason.POSTPONED);
+        }
         if (ceased != null && !ceased.isAfter(day)) {
             reasons.add(Reason.CEASED);
         }
@@ -135,6 +144,12 @@ record OutstandingEntry(
     private static boolean covers(Gap gap, LocalDate day) {
         var to = gap.to();
         return !gap.from().isAfter(day) && (to == null || !to.isBefore(day));
+    }
+
+    /** On the day on which the work is taken up again it waits no more. */
+    private static boolean covers(Rest.Period period, LocalDate day) {
+        var ended = period.ended();
+        return !period.begun().day().isAfter(day) && (ended == null || ended.day().isAfter(day));
     }
 
     /** What has lapsed without a day of its own was never outstanding. */

@@ -6,6 +6,8 @@ enum Reason {
     NO_TIME_LIMIT,
     /** A time limit has passed and the giver has decided nothing. */
     OVERDUE_UNDECIDED,
+    /** The giver lets it wait, without a new date: it is not to be forgotten. */
+    POSTPONED,
     /** Stopped in fact, without a decision. */
     CEASED,
     /** A report was delivered and no body has dealt with it. */

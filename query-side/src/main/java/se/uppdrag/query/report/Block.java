@@ -1,10 +1,12 @@
 package se.uppdrag.query.report;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.query.page.Words;
 
-/** What a chapter consists of, in the order in which it stands there. */
+/** What a chapter consists of, in the order in which it stands there; JSON names the {@code kind} too. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
 sealed interface Block {
 
     /** The template asks for it. */

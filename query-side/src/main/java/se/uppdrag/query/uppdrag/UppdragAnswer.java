@@ -9,8 +9,6 @@ import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Deadlines;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Phases;
-import se.uppdrag.kernel.uppdrag.Recommendation;
-import se.uppdrag.kernel.uppdrag.Report;
 import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.Scope;
 import se.uppdrag.kernel.uppdrag.Standing;
@@ -22,6 +20,7 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.PartyJson;
+import se.uppdrag.query.report.ReportJson;
 import se.uppdrag.query.state.UppdragDocument;
 
 /** Writes one uppdrag as the API gives it. */
@@ -116,7 +115,9 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                                 RoundStatistics.of(round, lights.today()),
                                 FactJson.of(round.asked().trace())))
                         .toList(),
-                state.reports().stream().map(this::report).toList(),
+                state.reports().stream()
+                        .map(report -> ReportJson.of(report, region))
+                        .toList(),
                 state.rest().periods().stream().map(this::rest).toList(),
                 state.orders().duties().stream().map(this::duty).toList(),
                 state.orders().constraints().stream().map(this::constraint).toList(),
@@ -292,58 +293,5 @@ record UppdragAnswer(UppdragDocument document, List<String> caseNumbers, Lights 
                 set.fact().reason(),
                 FactJson.of(set.trace()),
                 ended == null ? null : FactJson.of(ended.trace()));
-    }
-
-    private UppdragJson.ReportJson report(Report report) {
-        var e = report.registered().fact();
-        return new UppdragJson.ReportJson(
-                report.id(),
-                e.kind(),
-                e.title(),
-                e.version(),
-                party(e.author()),
-                e.phase(),
-                e.deliverables(),
-                report.deliveries().stream()
-                        .map(told -> FactJson.of(told.trace()))
-                        .toList(),
-                report.oral() == null ? null : report.oral().fact().said(),
-                report.appearances().stream()
-                        .map(appearance -> new UppdragJson.AppearanceJson(
-                                party(appearance.body()),
-                                appearance.meeting(),
-                                appearance.standing(),
-                                appearance.reason(),
-                                FactJson.of(appearance.trace())))
-                        .toList(),
-                report.considerations().stream()
-                        .map(told -> new UppdragJson.ConsiderationJson(
-                                party(told.fact().body()),
-                                told.fact().reception(),
-                                told.fact().paragraph(),
-                                told.fact().instruction(),
-                                FactJson.of(told.trace())))
-                        .toList(),
-                report.recommendations().stream().map(this::recommendation).toList(),
-                FactJson.of(report.registered().trace()));
-    }
-
-    private UppdragJson.RecommendationJson recommendation(Recommendation recommendation) {
-        var made = recommendation.made();
-        return new UppdragJson.RecommendationJson(
-                recommendation.key(),
-                made.fact().text(),
-                made.fact().chapter(),
-                recommendation.followed().stream()
-                        .map(told -> new UppdragJson.FollowedJson(
-                                told.fact().outcome(),
-                                told.fact().point(),
-                                told.fact().measure(),
-                                told.fact().reference(),
-                                party(told.fact().by()),
-                                told.fact().note(),
-                                FactJson.of(told.trace())))
-                        .toList(),
-                FactJson.of(made.trace()));
     }
 }

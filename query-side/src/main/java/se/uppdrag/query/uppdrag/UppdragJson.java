@@ -18,10 +18,6 @@ import se.uppdrag.kernel.uppdrag.Gain;
 import se.uppdrag.kernel.uppdrag.Interest;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.OperatingForm;
-import se.uppdrag.kernel.uppdrag.Reception;
-import se.uppdrag.kernel.uppdrag.RecommendationOutcome;
-import se.uppdrag.kernel.uppdrag.Report;
-import se.uppdrag.kernel.uppdrag.ReportKind;
 import se.uppdrag.kernel.uppdrag.Rest;
 import se.uppdrag.kernel.uppdrag.ScopeKind;
 import se.uppdrag.kernel.uppdrag.Standing;
@@ -33,6 +29,7 @@ import se.uppdrag.query.list.DueJson;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.PartyJson;
+import se.uppdrag.query.report.ReportJson;
 import se.uppdrag.query.state.Unstated;
 
 /**
@@ -236,37 +233,6 @@ record UppdragJson(
 
     record RoundJson(UUID id, String title, boolean closed, RoundStatistics statistics, FactJson fact) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ReportJson(
-            UUID id,
-            ReportKind kind,
-            String title,
-            @Nullable String version,
-            PartyJson author,
-            @Nullable String phase,
-            List<String> deliverables,
-            List<FactJson> deliveries,
-            @Nullable String said,
-            List<AppearanceJson> meetings,
-            List<ConsiderationJson> considerations,
-            List<RecommendationJson> recommendations,
-            FactJson fact) {}
-
-    /** {@code followed} empty: nobody has said what became of it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecommendationJson(
-            String key, String text, @Nullable String chapter, List<FollowedJson> followed, FactJson fact) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FollowedJson(
-            RecommendationOutcome outcome,
-            @Nullable PointRef point,
-            @Nullable UUID measure,
-            @Nullable String reference,
-            PartyJson by,
-            @Nullable String note,
-            FactJson fact) {}
-
     /** {@code days}: actual days; absent while it lasts, and where a source does not give both days. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RestJson(
@@ -305,20 +271,4 @@ record UppdragJson(
             @Nullable String reason,
             FactJson fact,
             @Nullable FactJson ended) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AppearanceJson(
-            PartyJson body,
-            Dating meeting,
-            Report.Standing standing,
-            @Nullable String reason,
-            FactJson fact) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConsiderationJson(
-            PartyJson body,
-            Reception reception,
-            @Nullable String paragraph,
-            @Nullable String instruction,
-            FactJson fact) {}
 }

@@ -168,6 +168,23 @@ class OutstandingWebTest {
     }
 
     @Test
+    void what_the_giver_lets_wait_without_a_new_date_is_found_until_the_work_is_taken_up_again() {
+        filled();
+        var waiting = Events.of(1);
+        tale.on("2017-10-01")
+                .tell(new UppdragEvent.UppdragPostponed(waiting.uppdrag(), Events.RS, "Inväntar nationellt beslut"));
+        projected();
+        assertThat(titles("reason=POSTPONED")).contains("Växel").doesNotContain("Sen");
+        assertThat(titles("reason=POSTPONED&until=2017-09-30")).doesNotContain("Växel");
+        assertThat(text("/balanslista?reason=POSTPONED")).contains("1 Får anstå utan ny tid");
+
+        tale.on("2017-10-20").tell(new UppdragEvent.UppdragResumed(waiting.uppdrag(), Events.RS, null));
+        projected();
+        assertThat(titles("reason=POSTPONED")).doesNotContain("Växel");
+        assertThat(titles("reason=POSTPONED&until=2017-10-19")).contains("Växel");
+    }
+
+    @Test
     void the_counts_of_reasons_are_links_and_nothing_is_carried_over_without_a_period() {
         filled();
 
