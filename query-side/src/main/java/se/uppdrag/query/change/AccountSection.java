@@ -1,5 +1,6 @@
 package se.uppdrag.query.change;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package se.uppdrag.query.change;
 
+import se.uppdrag.query.page.FindingRow;
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,7 +60,7 @@ record ChangePage(
                         .map(one -> ExampleRow.of(one, books, telling))
                         .toList(),
                 state.findings().stream()
-                        .map(finding -> FindingRow.of(finding, books, telling, explain.apply(finding)))
+                        .map(finding -> FindingText.row(finding, books, telling, explain.apply(finding)))
                         .toList());
     }
 

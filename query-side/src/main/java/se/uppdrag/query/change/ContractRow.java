@@ -1,5 +1,6 @@
 package se.uppdrag.query.change;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Told;

@@ -1,5 +1,6 @@
 package se.uppdrag.query.comparison;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class ComparisonPageController {
         model.addAttribute(
                 "findings",
                 state.findings().stream()
-                        .map(finding -> FindingRow.of(
+                        .map(finding -> FindingText.row(
                                 finding,
                                 telling,
                                 forms.of(base, locale, "explain-finding", "finding=" + finding.id())

@@ -1,5 +1,6 @@
 package se.uppdrag.query.comparison;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import se.uppdrag.query.page.Said;
 /** What the figures rest on: assumptions, and indexations step by step. */
 record PremiseSection(List<AssumptionRow> assumptions, List<IndexationRow> indexations) {
 
-    /** {@code earlier}: how it read before, oldest first; {@code dependents}: labels of what has to be looked at again. */
-    record AssumptionRow(String key, String text, @Nullable String figure, List<String> earlier, Said source) {}
+    /** {@code earlier}: how it read before, oldest first. */
+    record AssumptionRow(String text, @Nullable String figure, List<String> earlier, Said source) {}
 
+    /** {@code values}: what the base has come to after each time that the rate is applied. */
     record StepRow(
             String rate, @Nullable String index, @Nullable String source, List<String> values) {}
 
+    /** {@code code}: of the verdict; empty with it when the source states no result. {@code stale}: it rests on what was revised. */
     record IndexationRow(
             String key,
             @Nullable String base,
@@ -49,7 +52,6 @@ record PremiseSection(List<AssumptionRow> assumptions, List<IndexationRow> index
                 ? stated.fact().figure()
                 : revisions.getLast().fact().figure();
         return new AssumptionRow(
-                assumption.key(),
                 assumption.text(),
                 telling.figure(figure),
                 Stream.concat(
@@ -98,7 +100,7 @@ record PremiseSection(List<AssumptionRow> assumptions, List<IndexationRow> index
                 telling.figure(indexation.result()),
                 telling.figure(stated),
                 check == null ? "" : check.verdict().name(),
-                check == null ? "" : telling.verdict(check),
+                check == null ? "" : telling.words().label(check.verdict()),
                 premises.stale().contains("indexation/" + applied.key()),
                 telling.source(told.trace()));
     }

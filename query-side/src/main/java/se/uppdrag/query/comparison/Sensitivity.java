@@ -1,5 +1,6 @@
 package se.uppdrag.query.comparison;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;

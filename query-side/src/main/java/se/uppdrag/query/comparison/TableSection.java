@@ -1,5 +1,6 @@
 package se.uppdrag.query.comparison;
 
+import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ record TableSection(
                 telling.figure(check.computed()),
                 check.isFinding() ? telling.figure(difference) : null,
                 check.verdict().name(),
-                telling.verdict(check),
+                telling.words().label(check.verdict()),
                 telling.source(told.trace()));
     }
 

@@ -1,6 +1,7 @@
 package se.uppdrag.query.history;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.change.ChangeEvent;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 
@@ -26,6 +28,10 @@ final class Names {
     private final Map<String, String> recommendations = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> orders = new HashMap<>();
+    private final Map<String, String> alternatives = new HashMap<>();
+    private final Map<String, String> assumptions = new HashMap<>();
+    private final Map<String, String> figures = new HashMap<>();
+    private final Map<String, String> items = new LinkedHashMap<>();
     private final Map<UUID, String> titles = new HashMap<>();
     private final Map<UUID, Recorded<?>> facts = new HashMap<>();
 
@@ -68,6 +74,28 @@ final class Names {
         return orders.getOrDefault(key, key);
     }
 
+    String alternative(String key) {
+        return alternatives.getOrDefault(key, key);
+    }
+
+    String assumption(String key) {
+        return assumptions.getOrDefault(key, key);
+    }
+
+    /** A figure of an earlier change. */
+    String figure(String key) {
+        return figures.getOrDefault(key, key);
+    }
+
+    /** What a finding of a comparison, or something that rests on an assumption, is about: {@code line/staff, ambiguous/total/gross/5,7}. */
+    String item(String id) {
+        return items.entrySet().stream()
+                .filter(known -> id.equals(known.getKey()) || id.startsWith("ambiguous/" + known.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(id);
+    }
+
     @Nullable
     String title(UUID id) {
         return titles.get(id);
@@ -100,7 +128,17 @@ final class Names {
             case UppdragEvent.ReportDrafted e ->
                 e.chapters().forEach(chapter -> chapters.put(chapter.key(), chapter.name()));
             case UppdragEvent.RecommendationMade e -> recommendations.put(e.recommendation(), e.text());
-            case ChangeEvent.TargetSet e -> targets.put(e.target(), "”" + e.text() + "”");
+            case ComparisonEvent.AlternativeDefined e -> alternatives.put(e.key(), e.name());
+            case ComparisonEvent.AssumptionStated e -> assumptions.put(e.key(), quoted(e.text()));
+            case ComparisonEvent.LineEntered e -> items.put("line/" + e.key(), quoted(e.label()));
+            case ComparisonEvent.TotalStated e -> items.put("total/" + e.key(), quoted(e.label()));
+            case ComparisonEvent.IndexationApplied e -> {
+                items.put("indexation/" + e.key(), quoted(e.key()));
+                items.put("fed/" + e.key(), quoted(e.key()));
+            }
+            case ComparisonEvent.FindingRecorded e -> items.put(e.findingId().toString(), quoted(e.text()));
+            case ChangeEvent.FigureStated e -> figures.put(e.figure(), quoted(e.name()));
+            case ChangeEvent.TargetSet e -> targets.put(e.target(), quoted(e.text()));
             case UppdragEvent.ReportPlacedOnAgenda e -> titles.put(e.reportId(), e.title());
             case BodyEvent.MeetingScheduled e -> titles.put(e.meetingId(), e.name());
             case CaseFileEvent.DecisionRecorded e -> {
@@ -110,6 +148,10 @@ final class Names {
             }
             default -> {}
         }
+    }
+
+    private static String quoted(String text) {
+        return "”" + text + "”";
     }
 
     private void bounded(String area, String name, @Nullable String part, @Nullable String partName) {

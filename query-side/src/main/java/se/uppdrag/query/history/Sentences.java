@@ -85,7 +85,7 @@ final class Sentences {
             case Dating dating -> dating.precision() == Dating.Precision.NOT_STATED ? null : words.dating(dating);
             case Figure figure -> textOf(figure);
             case SubAmount part -> part.text() + ": " + part.amount().text();
-            case AlternativeFigure entry -> entry.alternative() + " " + words.figure(entry.figure());
+            case AlternativeFigure entry -> names.alternative(entry.alternative()) + " " + words.figure(entry.figure());
             case IndexStep step -> step(step);
             case Enum<?> code -> within(words.label(code));
             case Boolean said -> words.raw(key + "." + said).orElse(null);
@@ -103,7 +103,7 @@ final class Sentences {
             case Post post -> post.heads() == null ? post.role() : post.heads().text() + " " + post.role();
             case Clause clause -> join(", ", clause.text(), textOf(clause.rate()));
             case CalculationLine line -> join(" ", line.text(), textOf(line.amount()));
-            case Derivation way -> within(words.label(way.operation())) + " (" + String.join(", ", way.terms()) + ")";
+            case Derivation way -> within(words.label(way.operation())) + " (" + way.terms().stream().map(names::figure).collect(Collectors.joining(", ")) + ")";
             case String text -> named(name, text);
             case List<?> list -> list(key, name, list);
             default -> value.toString();
@@ -147,6 +147,9 @@ final class Sentences {
             case "chapter" -> names.chapter(text);
             case "recommendation" -> names.recommendation(text);
             case "target" -> names.target(text);
+            case "alternative" -> names.alternative(text);
+            case "assumptions" -> names.assumption(text);
+            case "item", "finding" -> names.item(text);
             case "duty", "constraint" -> names.order(text);
             default -> text;
         };

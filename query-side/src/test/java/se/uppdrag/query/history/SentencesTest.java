@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.uppdrag.kernel.figure.Figure;
+import se.uppdrag.kernel.comparison.ComparisonEvent;
+import se.uppdrag.kernel.comparison.AlternativeKind;
+import se.uppdrag.kernel.comparison.AlternativeFigure;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.EventFamilies;
@@ -140,6 +144,25 @@ class SentencesTest {
         assertThat(sentence(answer))
                 .isEqualTo(
                         "Östersund svarade på ”–”: transport: intresserad (om turerna blir kvar); inte intresserad. Svaret är preliminärt och kom via brev.");
+    }
+
+    @Test
+    void the_keys_of_a_comparison_are_told_by_what_they_stand_for() {
+        var own = new ComparisonEvent.AlternativeDefined(ID, "in", "Egen regi", AlternativeKind.FORECAST, 2023);
+        var assumed = new ComparisonEvent.AssumptionStated(ID, "rate", "Fem procent om året", null);
+        var line = new ComparisonEvent.LineEntered(
+                ID,
+                "staff",
+                "Personal",
+                List.of(new AlternativeFigure("in", Figure.of("5 tkr"))),
+                null,
+                List.of("rate"));
+
+        assertThat(sentence(line, own, assumed))
+                .isEqualTo("Personal: Egen regi 5 tkr. Bygger på ”Fem procent om året”.");
+        assertThat(sentence(
+                        new ComparisonEvent.FindingExplained(ID, "ambiguous/line/staff/5 tkr", "Tryckfel", rs()), line))
+                .isEqualTo("Iakttagelsen ”Personal” förklarades av Regionstyrelsen: Tryckfel");
     }
 
     @Test

@@ -1,28 +1,23 @@
 package se.uppdrag.query.comparison;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.comparison.Finding;
 import se.uppdrag.query.page.ActionLink;
-import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.FindingRow;
+import se.uppdrag.query.page.Telling;
 
-/** {@code explanation} absent: nobody has explained it; then there is a form for that, if the reader may. */
-record FindingRow(
-        String text,
-        Said source,
-        @Nullable String explanation,
-        @Nullable String explainedBy,
-        @Nullable ActionLink explain) {
+/** Words what does not add up in a comparison. */
+final class FindingText {
 
-    static FindingRow of(Finding finding, Telling telling, @Nullable ActionLink explain) {
-        var explained = finding.explained();
-        return new FindingRow(
-                text(finding, telling),
-                telling.source(finding.trace()),
-                explained == null ? null : explained.fact().explanation(),
-                explained == null || !explained.fact().explainedBy().stated()
-                        ? null
-                        : telling.words().party(explained.fact().explainedBy()),
-                explained == null ? explain : null);
+    private FindingText() {}
+
+    static FindingRow row(Finding finding, Telling telling, @Nullable ActionLink explain) {
+        var told = finding.explained();
+        var row = FindingRow.open(text(finding, telling), List.of(), finding.trace(), explain, telling);
+        return told == null
+                ? row
+                : row.explained(told.fact().explanation(), told.fact().explainedBy(), told.trace(), telling);
     }
 
     private static String text(Finding finding, Telling telling) {
