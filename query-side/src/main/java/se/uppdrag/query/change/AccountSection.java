@@ -1,6 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.change.Account;
 import se.uppdrag.kernel.change.ChangeStage;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** What the page tells of a change in words. */
 record AccountSection(

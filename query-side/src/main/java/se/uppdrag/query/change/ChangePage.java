@@ -1,7 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.FindingRow;
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +10,8 @@ import se.uppdrag.kernel.change.ChangeState;
 import se.uppdrag.kernel.change.Finding;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FactRow;
+import se.uppdrag.query.page.FindingRow;
+import se.uppdrag.query.page.Telling;
 import se.uppdrag.query.page.Words;
 
 /** The page of one earlier change. */

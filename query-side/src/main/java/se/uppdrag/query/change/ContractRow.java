@@ -1,6 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Told;
@@ -8,6 +7,7 @@ import se.uppdrag.kernel.change.ChangeEvent.ContractRecorded;
 import se.uppdrag.kernel.change.Clause;
 import se.uppdrag.query.page.FactRow;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** A contract and what it says of its price. */
 record ContractRow(String subject, @Nullable String side, List<FactRow> facts, List<ClauseRow> clauses, Said source) {

@@ -1,6 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Told;
@@ -8,6 +7,7 @@ import se.uppdrag.kernel.change.Books;
 import se.uppdrag.kernel.change.ChangeEvent.CalculationExampleRecorded;
 import se.uppdrag.query.change.FigureSection.Computed;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** A calculation example with what it adds up to, and what it leaves out. */
 record ExampleRow(

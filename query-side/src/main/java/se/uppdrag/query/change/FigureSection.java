@@ -1,6 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Told;
@@ -11,6 +10,7 @@ import se.uppdrag.kernel.change.Derivation;
 import se.uppdrag.kernel.change.Reckoning;
 import se.uppdrag.kernel.change.Reckoning.Way;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 import se.uppdrag.query.page.Words;
 
 /** Figures before and after, and those that follow, or should follow, from others. */

@@ -1,6 +1,5 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Told;
@@ -10,6 +9,7 @@ import se.uppdrag.kernel.change.Post;
 import se.uppdrag.kernel.change.Reckoning;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** Those who work somewhere, role by role. {@code assumed}: some are reckoned as full time because nothing is said of it. */
 record StaffingRow(

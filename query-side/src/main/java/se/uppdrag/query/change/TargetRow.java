@@ -1,10 +1,10 @@
 package se.uppdrag.query.change;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.change.Target;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** What was aimed at beside what came of it; {@code outcomeSource} absent: the outcome is not stated. */
 record TargetRow(

@@ -1,6 +1,5 @@
 package se.uppdrag.query.comparison;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.ResultRow;
+import se.uppdrag.query.page.Telling;
 import se.uppdrag.query.state.UppdragDocuments;
 
 /** Cost comparisons (ECO-08 to ECO-12). */

@@ -83,9 +83,7 @@ final class ComparisonResource {
                     ToldJson.all(state.table().lines()),
                     ToldJson.all(state.table().totals()),
                     state.premises().assumptions().stream()
-                            .map(one -> new AssumptionJson(
-                                    ToldJson.of(one.stated()),
-                                    ToldJson.all(one.revisions())))
+                            .map(one -> new AssumptionJson(ToldJson.of(one.stated()), ToldJson.all(one.revisions())))
                             .toList(),
                     state.premises().indexations().stream()
                             .map(ComparisonJson::indexation)

@@ -1,6 +1,5 @@
 package se.uppdrag.query.comparison;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import se.uppdrag.kernel.comparison.ComparisonState;
 import se.uppdrag.kernel.comparison.Premises;
 import se.uppdrag.kernel.figure.Check;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /** What the figures rest on: assumptions, and indexations step by step. */
 record PremiseSection(List<AssumptionRow> assumptions, List<IndexationRow> indexations) {

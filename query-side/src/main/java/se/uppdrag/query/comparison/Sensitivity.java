@@ -1,6 +1,5 @@
 package se.uppdrag.query.comparison;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import se.uppdrag.kernel.comparison.SignRule;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.figure.FigureNotUnderstood;
 import se.uppdrag.kernel.figure.Unit;
+import se.uppdrag.query.page.Telling;
 
 /**
  * The same comparison at another rate (ECO-12), beside the recorded one; nothing is recorded by looking.

@@ -1,6 +1,5 @@
 package se.uppdrag.query.comparison;
 
-import se.uppdrag.query.page.Telling;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import se.uppdrag.kernel.comparison.SignRule;
 import se.uppdrag.kernel.comparison.Table;
 import se.uppdrag.kernel.figure.Check;
 import se.uppdrag.query.page.Said;
+import se.uppdrag.query.page.Telling;
 
 /**
  * Lines by alternatives.

@@ -103,7 +103,9 @@ final class Sentences {
             case Post post -> post.heads() == null ? post.role() : post.heads().text() + " " + post.role();
             case Clause clause -> join(", ", clause.text(), textOf(clause.rate()));
             case CalculationLine line -> join(" ", line.text(), textOf(line.amount()));
-            case Derivation way -> within(words.label(way.operation())) + " (" + way.terms().stream().map(names::figure).collect(Collectors.joining(", ")) + ")";
+            case Derivation way ->
+                within(words.label(way.operation())) + " ("
+                        + way.terms().stream().map(names::figure).collect(Collectors.joining(", ")) + ")";
             case String text -> named(name, text);
             case List<?> list -> list(key, name, list);
             default -> value.toString();

@@ -149,7 +149,8 @@ record OutstandingEntry(
     /** On the day on which the work is taken up again it waits no more. */
     private static boolean covers(Rest.Period period, LocalDate day) {
         var ended = period.ended();
-        return !period.begun().day().isAfter(day) && (ended == null || ended.day().isAfter(day));
+        return !period.begun().day().isAfter(day)
+                && (ended == null || ended.day().isAfter(day));
     }
 
     /** What has lapsed without a day of its own was never outstanding. */

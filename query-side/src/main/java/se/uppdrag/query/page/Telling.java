@@ -28,9 +28,7 @@ public record Telling(Words words, String base) {
 
     /** As written, with how it was read where that is not plain; absent: not stated. */
     public @Nullable String figure(@Nullable Figure figure) {
-        if (figure == null
-                || figure.text().isBlank()
-                || figure.precision() == Figure.Precision.NOT_STATED) {
+        if (figure == null || figure.text().isBlank() || figure.precision() == Figure.Precision.NOT_STATED) {
             return null;
         }
         return figure.ambiguous()

@@ -90,7 +90,9 @@ public final class Words {
     public @Nullable String points(List<PointRef> points) {
         return points.isEmpty()
                 ? null
-                : text("page.points", points.stream().map(PointRef::number).distinct().collect(Collectors.joining(", ")));
+                : text(
+                        "page.points",
+                        points.stream().map(PointRef::number).distinct().collect(Collectors.joining(", ")));
     }
 
     public String notStated() {

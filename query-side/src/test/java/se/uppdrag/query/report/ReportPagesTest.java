@@ -190,8 +190,8 @@ class ReportPagesTest {
                 .doesNotContain("Skriv kapitel", "Att göra");
         assertThat(web.get().uri(API + REPORT))
                 .bodyJson()
-                .isLenientlyEqualTo("{\"frozen\": {\"position\": %d, \"sha256\": \"%s\"}}"
-                        .formatted(frozen.position(), sum));
+                .isLenientlyEqualTo(
+                        "{\"frozen\": {\"position\": %d, \"sha256\": \"%s\"}}".formatted(frozen.position(), sum));
         assertThat(new String(document.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("Utredningen");
     }
