@@ -8,8 +8,8 @@ final class Extent {
     static final int WARMUP = Integer.getInteger("benchmark.warmup", 3_000);
     /** Lives over HTTP at 8 clients before its first figure. */
     static final int WARMUP_HTTP = Integer.getInteger("benchmark.warmup.http", 2_500);
-    /** Lives at 64 clients before the figure of 64. */
-    static final int WARMUP_MANY = Integer.getInteger("benchmark.warmup.many", 1_500);
+    /** Lives at 64 clients before the figure of 64: until then the compiler takes a third of two cores from what is measured. */
+    static final int WARMUP_MANY = Integer.getInteger("benchmark.warmup.many", 15_000);
     /** On the lists, at least; a tenth of them still open. */
     static final int UPPDRAG = Integer.getInteger("benchmark.uppdrag", 10_000);
 
