@@ -34,6 +34,11 @@ public record History<S, E>(S initial, BiFunction<S, Recorded<E>, S> fold, List<
         return new History<>(initial, fold, facts, fold.apply(state, recorded));
     }
 
+    /** Whether the last thing told is the very same: sent again, it is nothing new. */
+    public boolean endsWith(E event) {
+        return !facts.isEmpty() && facts.getLast().event().equals(event);
+    }
+
     private History<S, E> refolded() {
         var state = initial;
         for (var fact : facts) {

@@ -201,6 +201,8 @@ public class EarlierChange {
 
     private void record(ChangeEvent event) {
         new Soundness(history.state(), null).check(event);
-        InCase.apply(event, history.state().caseFileId());
+        if (!history.endsWith(event)) {
+            InCase.apply(event, history.state().caseFileId());
+        }
     }
 }

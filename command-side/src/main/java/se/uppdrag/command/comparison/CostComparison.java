@@ -176,6 +176,8 @@ public class CostComparison {
 
     private void record(ComparisonEvent event) {
         new Soundness(history.state(), null).check(event);
-        InCase.apply(event, history.state().caseFileId());
+        if (!history.endsWith(event)) {
+            InCase.apply(event, history.state().caseFileId());
+        }
     }
 }

@@ -117,6 +117,13 @@ class EarlierChangeTest {
     }
 
     @Test
+    void what_is_sent_again_is_nothing_new() {
+        change.given(DESCRIBED, new StageDescribed(ID, ChangeStage.BACKGROUND, "Genomlysning 2019", null))
+                .when(new DescribeStage(ID, ChangeStage.BACKGROUND, "Genomlysning 2019", null))
+                .thenNothing();
+    }
+
+    @Test
     void keeps_contracts_and_calculation_examples() {
         var clause = new Clause(ClauseKind.INDEXATION, "KPI", Figure.of("3,78 %"), Dating.of("2018"));
         change.given(DESCRIBED)

@@ -142,6 +142,20 @@ class CostComparisonTest {
     }
 
     @Test
+    void a_line_that_is_sent_again_is_nothing_new() {
+        var cost = new LineFigure("in", Figure.of("-5 119 tkr"));
+        var entered = new LineEntered(
+                ID,
+                "staff",
+                "Personal",
+                List.of(new AlternativeFigure("in", Figure.of("-5 119 tkr"))),
+                null,
+                List.of());
+        given(entered).when(enter(cost)).thenNothing();
+        given(entered, line("other", Figure.of("1 tkr"))).when(enter(cost)).then(entered);
+    }
+
+    @Test
     void refuses_a_line_with_an_alternative_that_it_does_not_have() {
         given().when(enter(new LineFigure("x", null))).refused(new ComparisonRejection.AlternativeUnknown("x"));
     }
