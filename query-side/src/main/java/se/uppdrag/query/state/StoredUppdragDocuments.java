@@ -2,6 +2,7 @@ package se.uppdrag.query.state;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,15 @@ final class StoredUppdragDocuments implements UppdragDocuments {
         var path = ViewStore.QUERIED + "." + UppdragView.CONSULTATIONS;
         return store.find(Query.query(Criteria.where(path).is(consultationId.toString()))).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<UppdragDocument> withReports(Collection<UUID> reportIds) {
+        var path = ViewStore.QUERIED + "." + UppdragView.REPORTS;
+        return reportIds.isEmpty()
+                ? List.of()
+                : store.find(Query.query(Criteria.where(path)
+                        .in(reportIds.stream().map(UUID::toString).toList())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.uppdrag.query.state;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ public interface UppdragDocuments {
     }
 
     Optional<UppdragDocument> withConsultation(UUID consultationId);
+
+    /** Every uppdrag that has one of these reports: a report may serve several. */
+    List<UppdragDocument> withReports(Collection<UUID> reportIds);
 
     /** Waits briefly for the change the user comes from; whether the page is older than it all the same. */
     boolean lags(@Nullable Long after);

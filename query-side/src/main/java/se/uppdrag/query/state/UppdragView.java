@@ -18,6 +18,8 @@ public final class UppdragView implements View<UppdragDocument> {
 
     static final String CONSULTATIONS = "consultations";
 
+    static final String REPORTS = "reports";
+
     @Override
     public String name() {
         return NAME;
@@ -63,11 +65,16 @@ public final class UppdragView implements View<UppdragDocument> {
                 document.state().consultations().stream()
                         .map(round -> round.id().toString())
                         .toList());
+        queried.put(
+                REPORTS,
+                document.state().reports().stream()
+                        .map(report -> report.id().toString())
+                        .toList());
         return queried;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("q." + CONSULTATIONS));
+        return List.of(List.of("q." + CONSULTATIONS), List.of("q." + REPORTS));
     }
 }

@@ -18,9 +18,13 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.Said;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.state.UppdragDocument;
 
 /** What went back to the giver, and what each body did with it. */
 record ReportSection(List<ReportRow> reports, List<RecommendationRow> recommendations) {
+
+    /** Another uppdrag that the same report is handed in for. */
+    record Other(String title, String href) {}
 
     /** {@code href}: where it is written, if it is written here; {@code steps}: registered, delivered, put to meetings and dealt with, in the order of time. */
     record ReportRow(
@@ -33,16 +37,19 @@ record ReportSection(List<ReportRow> reports, List<RecommendationRow> recommenda
             @Nullable String deliverables,
             @Nullable String points,
             String standing,
+            List<Other> others,
             List<Said> steps,
             Said source) {}
 
     /** {@code followed}: what it led to, oldest first. */
     record RecommendationRow(String text, @Nullable String chapter, String report, List<Said> followed, Said source) {}
 
-    static ReportSection of(UppdragState state, Words words, Function<UUID, String> fact) {
+    /** @param sharing every uppdrag with one of the reports */
+    static ReportSection of(
+            UppdragState state, List<UppdragDocument> sharing, Words words, Function<UUID, String> fact) {
         return new ReportSection(
                 state.reports().stream()
-                        .map(report -> row(report, state, words, fact))
+                        .map(report -> row(report, others(report, state, sharing), state, words, fact))
                         .toList(),
                 state.reports().stream()
                         .flatMap(report -> report.recommendations().stream()
@@ -112,7 +119,17 @@ record ReportSection(List<ReportRow> reports, List<RecommendationRow> recommenda
         return words.text(report.delivered() ? "uppdrag.report.delivered" : "uppdrag.report.registered");
     }
 
-    private static ReportRow row(Report report, UppdragState state, Words words, Function<UUID, String> fact) {
+    private static List<Other> others(Report report, UppdragState state, List<UppdragDocument> sharing) {
+        return sharing.stream()
+                .map(UppdragDocument::state)
+                .filter(other -> !other.id().equals(state.id())
+                        && other.report(report.id()).isPresent())
+                .map(other -> new Other(other.mandate().title(), "/uppdrag/" + other.id()))
+                .toList();
+    }
+
+    private static ReportRow row(
+            Report report, List<Other> others, UppdragState state, Words words, Function<UUID, String> fact) {
         var e = report.registered().fact();
         var phase = e.phase();
         return new ReportRow(
@@ -138,6 +155,7 @@ record ReportSection(List<ReportRow> reports, List<RecommendationRow> recommenda
                                 .collect(Collectors.joining(", ")),
                 words.points(e.points()),
                 standing(report, words),
+                others,
                 steps(report, words, fact),
                 said("", report.registered().trace(), words, fact));
     }

@@ -42,6 +42,7 @@ record UppdragPage(
     static UppdragPage of(
             UppdragDocument document,
             List<String> caseNumbers,
+            List<UppdragDocument> sharing,
             BodyChanges bodies,
             Lights lights,
             Words words,
@@ -72,7 +73,7 @@ record UppdragPage(
                         .toList(),
                 DeadlineSection.of(document, lights, words, fact, sentences),
                 StandingSection.of(state, words, fact, sentences),
-                ReportSection.of(state, words, fact));
+                ReportSection.of(state, sharing, words, fact));
     }
 
     private static Said told(Trace trace, Words words, Function<UUID, String> fact, Map<UUID, String> sentences) {

@@ -72,6 +72,9 @@ final class UppdragPageController {
         var page = UppdragPage.of(
                 document,
                 caseNumbers(document),
+                documents.withReports(document.state().reports().stream()
+                        .map(report -> report.id())
+                        .toList()),
                 bodies,
                 lights,
                 words,

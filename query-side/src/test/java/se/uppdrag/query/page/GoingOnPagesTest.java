@@ -200,6 +200,35 @@ class GoingOnPagesTest {
     }
 
     @Test
+    void a_report_that_serves_two_uppdrag_leads_from_each_to_the_other() throws IOException {
+        var other = new UUID(9, 5);
+        var report = new UUID(9, 6);
+        on(
+                "2018-01-10",
+                new UppdragEvent.UppdragAssigned(
+                        other,
+                        RealCase.CASE,
+                        List.of(),
+                        "Kost",
+                        new Basis(BasisKind.EXECUTIVE_DECISION, "Direktiv 5"),
+                        List.of(RS),
+                        List.of(UNIT),
+                        List.of(),
+                        List.of()));
+        for (var uppdrag : List.of(ID, other)) {
+            on(
+                    "2018-01-11",
+                    new UppdragEvent.ReportRegistered(
+                            uppdrag, report, ReportKind.FINAL, "Två i en", null, UNIT, null, List.of(), List.of()));
+        }
+
+        assertThat(kept(UPPDRAG, "uppdrag-delad-rapport"))
+                .contains("Samma rapport lämnas också i", "/uppdrag/" + other, "Kost");
+        assertThat(kept("/uppdrag/" + other, "uppdrag-delad-rapport-2"))
+                .contains("Samma rapport lämnas också i", UPPDRAG);
+    }
+
+    @Test
     void what_was_told_is_shown_as_delivered() throws IOException {
         on(
                 "2018-01-10",
