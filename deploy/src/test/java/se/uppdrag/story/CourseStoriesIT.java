@@ -76,6 +76,7 @@ class CourseStoriesIT {
             assertThat(seen.path("status").asString()).isEqualTo("CLOSED");
             assertThat(texts(seen.path("reports"), "id")).containsExactly(staff.id(300));
             assertThat(texts(seen.path("points"), "answered")).containsExactly("IN_FULL");
+            assertThat(staff.page(number)).contains("Samma rapport lämnas också i");
         }
         assertThat(texts(staff.caseFile(1).path("links"), "other")).containsExactly("RS 2017-01208");
     }
@@ -86,6 +87,7 @@ class CourseStoriesIT {
 
         var considered = home.uppdrag(100).path("reports").path(0).path("considerations");
         assertThat(texts(considered, "reception")).containsExactly("NEW_ASSIGNMENT");
+        assertThat(home.page(100)).contains("Stödet till anhöriga bör utredas för sig.", "HSN 2019-0644, punkt 4");
         var next = home.caseFile(2);
         assertThat(texts(next.path("links"), "kind")).containsExactly("DERIVED_FROM");
         assertThat(next.path("uppdrag")).hasSize(4);

@@ -671,35 +671,6 @@ public sealed interface UppdragCommand extends Command {
             @LongText @Nullable String note)
             implements OfReport {}
 
-    /** What the work came to. */
-    sealed interface OfFindings extends UppdragCommand {}
-
-    /** {@code region} and {@code report}: whose idea it was first; {@code unit}: who would carry it out. */
-    /** {@code subject}: what it compares; {@code unit}: of figures that the source writes without one. */
-    record DefineComparison(
-            @NotNull UUID uppdragId,
-            @NewId @NotNull UUID comparisonId,
-            @NotBlank @ShortText String title,
-            @LongText @Nullable String subject,
-            @NotNull Unit unit,
-            @Stated @Nullable SignRule signRule)
-            implements OfFindings {}
-
-    record ProposeMeasure(
-            @NotNull UUID uppdragId,
-            @NewId @NotNull UUID measureId,
-            @NotBlank @LongText String text,
-            @Stated @Nullable Horizon horizon,
-            @ShortText @Nullable String horizonText,
-            @Stated @Nullable DecisionLevel decisionLevel,
-            @Nullable MeasureKind kind,
-            @Nullable Party unit,
-            @ShortText @Nullable String origin,
-            @Nullable Party region,
-            @ShortText @Nullable String report,
-            boolean furtherInvestigation,
-            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
-            implements OfFindings {}
     /** A report that is written here. */
     sealed interface OfDraft extends OfReport {}
 
@@ -751,6 +722,35 @@ public sealed interface UppdragCommand extends Command {
             @NotNull UUID uppdragId,
             @Choice(Choice.Of.DRAFT) @NotNull UUID reportId) implements OfDraft {}
 
+    /** What the work came to. */
+    sealed interface OfFindings extends UppdragCommand {}
+
+    /** {@code subject}: what it compares; {@code unit}: of figures that the source writes without one. */
+    record DefineComparison(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID comparisonId,
+            @NotBlank @ShortText String title,
+            @LongText @Nullable String subject,
+            @NotNull Unit unit,
+            @Stated @Nullable SignRule signRule)
+            implements OfFindings {}
+
+    /** {@code region} and {@code report}: whose idea it was first; {@code unit}: who would carry it out. */
+    record ProposeMeasure(
+            @NotNull UUID uppdragId,
+            @NewId @NotNull UUID measureId,
+            @NotBlank @LongText String text,
+            @Stated @Nullable Horizon horizon,
+            @ShortText @Nullable String horizonText,
+            @Stated @Nullable DecisionLevel decisionLevel,
+            @Nullable MeasureKind kind,
+            @Nullable Party unit,
+            @ShortText @Nullable String origin,
+            @Nullable Party region,
+            @ShortText @Nullable String report,
+            boolean furtherInvestigation,
+            @Choice(Choice.Of.POINT) List<@NotNull PointRef> points)
+            implements OfFindings {}
     /** {@code operatorsBefore} and {@code operatorsAfter}: those who ran it and those who run it. */
     record DescribeEarlierChange(
             @NotNull UUID uppdragId,
