@@ -59,6 +59,8 @@ record OutstandingRow(
                 words.parties(Parties.of(outline.parties().givers())),
                 outstanding.decisions().stream()
                         .map(decision -> decision(decision, words))
+                        // Several bodies may have decided on one day, of which no source tells more.
+                        .distinct()
                         .toList(),
                 overview.balance().given(),
                 words.parties(Parties.of(outline.parties().holders())),
