@@ -106,7 +106,10 @@ class AllPagesIT {
         visitor.assertAccessible();
         visitor.assertFits();
         visitor.assertNothingInTheConsole();
-        visitor.takePictures(kind(path).substring(1).replaceAll("[^a-z0-9]+", "-"));
+        // One template draws all forms: pictures of a hundred would take minutes and show little.
+        if (!path.contains("/atgard/")) {
+            visitor.takePictures(kind(path).substring(1).replaceAll("[^a-z0-9]+", "-"));
+        }
     }
 
     /** Addresses of one kind differ only in what they are about; a form that knows which fact it corrects asks for other things. */
