@@ -38,6 +38,7 @@ final class Sides implements AutoCloseable {
 
     private Application side(String role) {
         return new Application(
+                Application.AS_JAR,
                 directory.resolve(role + ".log"),
                 "--uppdrag.roles=" + role,
                 "--uppdrag.demo=false",

@@ -24,16 +24,22 @@ final class StartingUp {
     static void measure(Table table) throws IOException {
         var directory = Files.createTempDirectory("uppdrag-start");
         try {
-            var cold = start(directory, 0);
+            var cold = start(Application.AS_RUN, directory, 0);
             var warm = new ArrayList<Times>();
+            var jar = new ArrayList<Times>();
             for (int time = 1; time <= 3; time++) {
-                warm.add(start(directory, time));
+                warm.add(start(Application.AS_RUN, directory, time));
+                jar.add(start(Application.AS_JAR, directory, -time));
             }
             table.figures("first start, with the demonstration, 512 MB of heap, s", Figures.of(cold.ready), null);
             table.figures(
                     "start on what is there, s",
                     Figures.of(warm.stream().map(Times::ready).toList()),
                     Goal.atMost(6));
+            table.figures(
+                    "... with both compilers, as the jar, s",
+                    Figures.of(jar.stream().map(Times::ready).toList()),
+                    null);
             table.figures(
                     "... until the case of the demonstration is shown, s",
                     Figures.of(warm.stream().map(Times::shown).toList()),
@@ -43,9 +49,9 @@ final class StartingUp {
         }
     }
 
-    private static Times start(Path directory, int time) throws IOException {
-        try (var application =
-                new Application(directory.resolve(time + ".log"), "--uppdrag.data=" + directory.resolve("data"))) {
+    private static Times start(List<String> machine, Path directory, int time) throws IOException {
+        try (var application = new Application(
+                machine, directory.resolve(time + ".log"), "--uppdrag.data=" + directory.resolve("data"))) {
             var ready = application.ready();
             try (var client = new KeepAlive(application.port())) {
                 while (!client.finds(CASE)) {
