@@ -74,14 +74,17 @@ public class CommandDoor {
 
     /** What is wrong with the request, without sending it; empty: it may be sent. */
     public List<FieldProblem> problems(CommandRequest request) {
+        return problems(request, written(request));
+    }
+
+    private List<FieldProblem> problems(CommandRequest request, @Nullable Record written) {
         var problems = new ArrayList<>(request.problems());
-        if (request.command() instanceof Record record) {
-            var drawn = Stating.written(drawn(record));
-            validation.problems(drawn).stream()
+        if (written != null) {
+            validation.problems(written).stream()
                     .filter(found -> isNew(problems, found))
                     .forEach(problems::add);
             if (request.fact().entry() == Entry.LIVE) {
-                Stating.unstated(drawn).stream()
+                Stating.unstated(written).stream()
                         .filter(found -> isNew(problems, found))
                         .forEach(problems::add);
             }
@@ -90,11 +93,17 @@ public class CommandDoor {
     }
 
     private Command checked(CommandRequest request) {
-        var problems = problems(request);
-        if (!problems.isEmpty() || !(request.command() instanceof Record record)) {
+        var written = written(request);
+        var problems = problems(request, written);
+        if (!problems.isEmpty() || written == null) {
             throw new InvalidCommand(problems);
         }
-        return (Command) Stating.written(drawn(record));
+        return (Command) written;
+    }
+
+    /** As it is checked and sent; absent when no command could be read. */
+    private static @Nullable Record written(CommandRequest request) {
+        return request.command() instanceof Record record ? Stating.written(drawn(record)) : null;
     }
 
     private static boolean isNew(List<FieldProblem> known, FieldProblem found) {

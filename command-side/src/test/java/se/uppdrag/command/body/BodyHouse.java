@@ -21,7 +21,7 @@ public final class BodyHouse {
     private BodyHouse() {}
 
     /** @param later a repository that is looked up when it is used; @param streams of every body */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // A repository is asked for by the class of what it keeps.
     public static Configurer in(
             Configurer house,
             BiFunction<Configuration, Class<?>, Repository<?>> later,

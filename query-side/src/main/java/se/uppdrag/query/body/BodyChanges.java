@@ -1,6 +1,7 @@
 package se.uppdrag.query.body;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,9 +39,9 @@ public final class BodyChanges {
     }
 
     /** @param named the day on which it was called what the page calls it */
-    public List<FactRow> since(LocalDate named, Party party, Words words) {
+    public List<FactRow> since(LocalDate named, Collection<Party> parties, Words words) {
         return bodies.all().stream()
-                .filter(body -> body.party().equals(party))
+                .filter(body -> parties.contains(body.party()))
                 .flatMap(body -> Stream.concat(
                         body.renamings().stream()
                                 .filter(told -> told.trace().day().isAfter(named))

@@ -31,9 +31,4 @@ record MeetingRow(
         @Nullable String cancelled,
         boolean example,
         List<MeetingItem> items,
-        List<ActionLink> forms) {
-
-    boolean toCome(LocalDate today) {
-        return last == null || !last.isBefore(today);
-    }
-}
+        List<ActionLink> forms) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,16 +38,14 @@ final class MeetingRows {
 
     /** The next one first, those without a day after them. */
     List<MeetingRow> toCome(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
-        return rows(bodies, locale)
-                .filter(row -> row.toCome(lights.today()))
+        return rows(bodies, this::isToCome, locale)
                 .sorted(Comparator.comparing(MeetingRows::day))
                 .toList();
     }
 
     /** The latest one first. */
     List<MeetingRow> past(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
-        return rows(bodies, locale)
-                .filter(row -> !row.toCome(lights.today()))
+        return rows(bodies, meeting -> !isToCome(meeting), locale)
                 .sorted(Comparator.comparing(MeetingRows::day).reversed())
                 .toList();
     }
@@ -55,10 +54,15 @@ final class MeetingRows {
         return row.last() == null ? LocalDate.MAX : row.last();
     }
 
-    private Stream<MeetingRow> rows(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
+    private boolean isToCome(Meeting meeting) {
+        var last = meeting.held().to();
+        return last == null || !last.isBefore(lights.today());
+    }
+
+    private Stream<MeetingRow> rows(Stream<StreamDocument<BodyState>> bodies, Predicate<Meeting> which, Locale locale) {
         var words = phrases.in(locale);
-        return bodies.flatMap(
-                body -> body.state().meetings().stream().map(meeting -> row(body, meeting, words, locale)));
+        return bodies.flatMap(body ->
+                body.state().meetings().stream().filter(which).map(meeting -> row(body, meeting, words, locale)));
     }
 
     private MeetingRow row(StreamDocument<BodyState> body, Meeting meeting, Words words, Locale locale) {
@@ -80,8 +84,7 @@ final class MeetingRows {
                 material == null ? null : light(meeting, material.to()),
                 cancelled == null ? null : reason == null ? "" : reason,
                 meeting.scheduled().trace().example(),
-                meeting.awaitedBy().stream()
-                        .flatMap(id -> uppdrag.find(id).stream())
+                uppdrag.all(meeting.awaitedBy()).values().stream()
                         .flatMap(document -> MeetingItem.of(document, meeting, words).stream())
                         .toList(),
                 cancelled == null ? forms(body, meeting, locale) : List.of());
@@ -89,8 +92,7 @@ final class MeetingRows {
 
     /** Past or cancelled, nobody waits for its papers. */
     private Light light(Meeting meeting, @Nullable LocalDate material) {
-        var last = meeting.held().to();
-        var over = meeting.cancelled() != null || (last != null && last.isBefore(lights.today()));
+        var over = meeting.cancelled() != null || !isToCome(meeting);
         return lights.ofMaterial(over ? Status.Stage.CLOSED : Status.Stage.LIVE, material);
     }
 

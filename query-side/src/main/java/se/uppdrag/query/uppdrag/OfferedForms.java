@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.Phases.Stage;
 import se.uppdrag.kernel.uppdrag.ResultKind;
@@ -19,10 +20,10 @@ final class OfferedForms {
 
     private OfferedForms() {}
 
-    /** @param plans those that the phases can be taken from */
+    /** @param plans those that the phases can be taken from; asked for only while none are planned */
     static Map<String, List<ActionLink>> of(
             UppdragState state,
-            List<StreamDocument<PhasePlanState>> plans,
+            Supplier<List<StreamDocument<PhasePlanState>>> plans,
             FormLinks forms,
             Words words,
             Locale locale) {
@@ -37,7 +38,7 @@ final class OfferedForms {
                                 .toList()));
         var unplanned = state.closing().status().outstanding()
                 && state.phases().stages().isEmpty();
-        links.put("plans", unplanned ? plans(base, plans, forms, words, locale) : List.of());
+        links.put("plans", unplanned ? plans(base, plans.get(), forms, words, locale) : List.of());
         return links;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Deliverable;
@@ -42,10 +43,10 @@ record Summary(
             rows.addAll(parties("uppdrag.performers", parties.performers()));
         }
         if (assigned != null) {
-            Stream.concat(parties.givers().stream(), parties.holders().stream())
+            var named = Stream.concat(parties.givers().stream(), parties.holders().stream())
                     .map(Named::party)
-                    .distinct()
-                    .forEach(party -> rows.addAll(bodies.since(assigned.trace().day(), party, words)));
+                    .collect(Collectors.toSet());
+            rows.addAll(bodies.since(assigned.trace().day(), named, words));
         }
         state.phases()
                 .current()

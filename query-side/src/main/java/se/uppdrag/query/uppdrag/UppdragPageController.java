@@ -93,7 +93,7 @@ final class UppdragPageController {
                 "drift",
                 DriftSection.of(
                         ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state()), document, words));
-        model.addAttribute("offered", OfferedForms.of(document.state(), plans.all(), forms, words, locale));
+        model.addAttribute("offered", OfferedForms.of(document.state(), plans::all, forms, words, locale));
         model.addAttribute("chain", Chain.of(document.state(), documents, words).links());
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));

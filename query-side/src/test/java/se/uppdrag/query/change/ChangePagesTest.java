@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
@@ -49,7 +48,7 @@ class ChangePagesTest {
     private static final UUID CASE = new UUID(9, 2);
 
     @TestConfiguration
-    @Import(WebSlice.class)
+    @Import({WebSlice.class, Tale.class})
     @ComponentScan(
             basePackages = {
                 "se.uppdrag.query.change",
@@ -58,13 +57,7 @@ class ChangePagesTest {
                 "se.uppdrag.query.page"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    static class Slice {
-
-        @Bean
-        Tale tale() {
-            return new Tale();
-        }
-    }
+    static class Slice {}
 
     @Autowired
     private MockMvcTester web;

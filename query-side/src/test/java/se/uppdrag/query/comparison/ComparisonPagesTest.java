@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
@@ -40,7 +39,7 @@ class ComparisonPagesTest {
     private static final UUID UPPDRAG = UUID.fromString("00000000-0000-4000-8000-000000000c03");
 
     @TestConfiguration
-    @Import(WebSlice.class)
+    @Import({WebSlice.class, Tale.class})
     @ComponentScan(
             basePackages = {
                 "se.uppdrag.query.comparison",
@@ -49,13 +48,7 @@ class ComparisonPagesTest {
                 "se.uppdrag.query.page"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    static class Slice {
-
-        @Bean
-        Tale tale() {
-            return new Tale();
-        }
-    }
+    static class Slice {}
 
     @Autowired
     private MockMvcTester web;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
@@ -46,7 +45,7 @@ class MeasurePagesTest {
     private static final List<UUID> SHORT = List.of(id(401), id(402), id(403), id(404));
 
     @TestConfiguration
-    @Import(WebSlice.class)
+    @Import({WebSlice.class, Tale.class})
     @ComponentScan(
             basePackages = {
                 "se.uppdrag.query.measure",
@@ -55,13 +54,7 @@ class MeasurePagesTest {
                 "se.uppdrag.query.page"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    static class Slice {
-
-        @Bean
-        Tale tale() {
-            return new Tale();
-        }
-    }
+    static class Slice {}
 
     @Autowired
     private MockMvcTester web;

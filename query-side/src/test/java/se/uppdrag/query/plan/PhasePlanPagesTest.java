@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
@@ -34,7 +33,7 @@ class PhasePlanPagesTest {
     private static final UUID RETIRED = UUID.fromString("00000000-0000-4000-8000-00000000fa51");
 
     @TestConfiguration
-    @Import(WebSlice.class)
+    @Import({WebSlice.class, Tale.class})
     @ComponentScan(
             basePackages = {
                 "se.uppdrag.query.plan",
@@ -43,13 +42,7 @@ class PhasePlanPagesTest {
                 "se.uppdrag.query.page"
             },
             excludeFilters = @Filter(TestConfiguration.class))
-    static class Slice {
-
-        @Bean
-        Tale tale() {
-            return new Tale();
-        }
-    }
+    static class Slice {}
 
     @Autowired
     private MockMvcTester web;

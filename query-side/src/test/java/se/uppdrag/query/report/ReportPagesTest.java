@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
@@ -55,17 +54,11 @@ class ReportPagesTest {
     private static final String API = "/api/v1/uppdrag/" + UPPDRAG + "/reports/";
 
     @TestConfiguration
-    @Import(WebSlice.class)
+    @Import({WebSlice.class, Tale.class})
     @ComponentScan(
             basePackages = {"se.uppdrag.query.report", "se.uppdrag.query.state", "se.uppdrag.query.page"},
             excludeFilters = @Filter(TestConfiguration.class))
-    static class Slice {
-
-        @Bean
-        Tale tale() {
-            return new Tale();
-        }
-    }
+    static class Slice {}
 
     @Autowired
     private MockMvcTester web;
