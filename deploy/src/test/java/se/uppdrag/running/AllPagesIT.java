@@ -122,8 +122,10 @@ class AllPagesIT {
 
     private static List<String> links(Visitor visitor, RunningHouse house) {
         @SuppressWarnings("unchecked")
-        var found = (List<String>) visitor.page()
-                .evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])");
+        var found = (List<String>)
+                visitor.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('a[href]:not([download])')].map(link => link.href.split('#')[0])");
         var start = house.url("");
         return found.stream()
                 .filter(link -> link.startsWith(start))

@@ -1,6 +1,10 @@
 package se.uppdrag.query.casefile;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.kernel.time.SwedishDates;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
@@ -23,6 +28,9 @@ import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.sheet.Column;
+import se.uppdrag.query.sheet.Sheet;
 import se.uppdrag.query.state.CaseDocument;
 import se.uppdrag.query.state.CaseDocuments;
 import se.uppdrag.query.state.UppdragDocuments;
@@ -78,9 +86,41 @@ final class CasePageController {
                 "pager",
                 Pager.of(paging, found.cases().size(), found.total(), number -> question.with("page", number)));
         model.addAttribute("text", q);
+        model.addAttribute("files", question.files("/arenden"));
         model.addAttribute("section", "cases");
         model.addAttribute("lagging", lagging);
         return "casefile/list";
+    }
+
+    @GetMapping("/arenden" + Sheet.FORMATS)
+    void file(
+            @RequestParam(defaultValue = "") String q,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var words = phrases.in(locale);
+        new Sheet<>(words.text("case.title"), columns(words)).write(format, cases.all(q), response);
+    }
+
+    private static List<Column<CaseDocument>> columns(Words words) {
+        return List.of(
+                new Column<>(
+                        words.text("case.case"), document -> document.state().title()),
+                new Column<>(
+                        words.text("case.numbers"),
+                        document -> String.join(", ", document.state().dnr())),
+                new Column<>(
+                        words.text("case.uppdrag"),
+                        document -> document.state().placements().size()),
+                new Column<>(
+                        words.text("case.changed"),
+                        document -> LocalDateTime.ofInstant(document.changed(), SwedishCalendar.ZONE)
+                                .truncatedTo(ChronoUnit.MINUTES)),
+                new Column<>(
+                        words.text("sheet.example"),
+                        document -> CaseRow.of(document).example() ? words.text("layout.example") : null),
+                new Column<>(words.text("sheet.id"), CaseDocument::id));
     }
 
     /** By id, or by number as written, slashes and all. A number that stands in several diaries leads to the list of them. */

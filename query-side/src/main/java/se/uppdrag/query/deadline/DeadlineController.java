@@ -2,6 +2,7 @@ package se.uppdrag.query.deadline;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -10,12 +11,15 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.FilterField;
 import se.uppdrag.query.list.FilterForm;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.ListModel;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.sheet.Sheet;
 
 /** One list of all deadlines (DLN-07). */
 @Controller
@@ -26,13 +30,21 @@ final class DeadlineController {
     private final Lights lights;
     private final Progress progress;
     private final Region region;
+    private final Phrasebook phrases;
 
-    DeadlineController(DeadlineFinder finder, FilterForm form, Lights lights, Progress progress, Region region) {
+    DeadlineController(
+            DeadlineFinder finder,
+            FilterForm form,
+            Lights lights,
+            Progress progress,
+            Region region,
+            Phrasebook phrases) {
         this.finder = finder;
         this.form = form;
         this.lights = lights;
         this.progress = progress;
         this.region = region;
+        this.phrases = phrases;
     }
 
     @GetMapping(DeadlineFilter.PATH)
@@ -51,6 +63,18 @@ final class DeadlineController {
         }
         model.addAttribute("fields", fields(filter, form.fields("deadline.filter.", errors, locale)));
         return "deadlines";
+    }
+
+    @GetMapping(DeadlineFilter.PATH + Sheet.FORMATS)
+    void file(
+            @Valid @ModelAttribute DeadlineFilter filter,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var words = phrases.in(locale);
+        new Sheet<>(words.text("deadline.title"), DeadlineRow.columns(words))
+                .write(format, finder.all(filter).map(found -> DeadlineRow.of(found, lights, region)), response);
     }
 
     private List<FilterField> fields(DeadlineFilter filter, FilterForm.Fields fields) {

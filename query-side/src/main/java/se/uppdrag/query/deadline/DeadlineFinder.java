@@ -3,11 +3,13 @@ package se.uppdrag.query.deadline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rows;
 import se.uppdrag.query.readmodel.ViewStore;
@@ -33,6 +35,12 @@ final class DeadlineFinder {
         var found = LitList.find(rows.all(), filter, condition(filter), DeadlineEntry::order, lights);
         var documents = store.find(found.rows().stream().map(DeadlineEntry::id).toList());
         return found.with(row -> Optional.ofNullable(documents.get(row.id())).flatMap(of -> deadline(of, row.key())));
+    }
+
+    /** All that it finds, however many. */
+    Stream<Deadline> all(DeadlineFilter filter) {
+        var found = LitList.find(rows.all(), filter, Paging.ALL, condition(filter), DeadlineEntry::order, lights);
+        return store.each(found.rows(), DeadlineEntry::id, (row, of) -> deadline(of, row.key()));
     }
 
     List<String> receivers() {

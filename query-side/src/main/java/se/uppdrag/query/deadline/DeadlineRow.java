@@ -10,11 +10,15 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.query.list.Light;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.sheet.Column;
 
 /**
  * A line of the page. Names instead of codes; what the source does not say is absent.
  *
+ * @param key of what is to be delivered
  * @param due as written, empty when the source gives none; absent when nothing is set
+ * @param lastDay of the deadline
  * @param dueLater the time is to be set later
  * @param workingDay the next working day, only when the last day is none; help that moves nothing
  * @param firstDue the first promise, only when it has been moved
@@ -25,10 +29,12 @@ record DeadlineRow(
         String title,
         List<String> caseNumbers,
         @Nullable String holders,
+        String key,
         String deliverable,
         @Nullable String receiver,
         boolean example,
         @Nullable String due,
+        @Nullable LocalDate lastDay,
         boolean dueExample,
         boolean dueLater,
         @Nullable Material material,
@@ -75,10 +81,12 @@ record DeadlineRow(
                         .flatMap(party -> name(party, region).stream())
                         .collect(Collectors.collectingAndThen(
                                 Collectors.joining(", "), names -> names.isEmpty() ? null : names)),
+                deliverable.key(),
                 deliverable.name(),
                 name(deliverable.receiver(), region).orElse(null),
                 deliverable.example(),
                 current.map(promise -> promise.due().text()).orElse(null),
+                deliverable.lastDay(),
                 current.map(Promise::example).orElse(false),
                 current.filter(promise -> promise.due().kind() == Due.Kind.TO_BE_SET)
                         .isPresent(),
@@ -96,6 +104,28 @@ record DeadlineRow(
                         .map(promise -> version(promise, region))
                         .toList(),
                 Undecided.of(outline.lifecycle(), deliverable, lights.today()));
+    }
+
+    /** As a sheet: the last column says which deadline, so that it can come back in. */
+    static List<Column<DeadlineRow>> columns(Words words) {
+        return List.of(
+                new Column<>(words.text("deadline.uppdrag"), DeadlineRow::title),
+                new Column<>(words.text("case.numbers"), row -> String.join(", ", row.caseNumbers)),
+                new Column<>(words.text("overview.holder"), DeadlineRow::holders),
+                new Column<>(words.text("deadline.due"), DeadlineRow::due),
+                new Column<>(words.text("sheet.last-day"), DeadlineRow::lastDay),
+                new Column<>(words.text("deadline.deliverable"), DeadlineRow::deliverable),
+                new Column<>(words.text("sheet.receiver"), DeadlineRow::receiver),
+                new Column<>(words.text("sheet.material"), row -> row.material == null ? null : row.material.due()),
+                new Column<>(words.text("sheet.first"), DeadlineRow::firstDue),
+                new Column<>(words.text("deadline.light"), row -> words.text("layout.light." + row.light)),
+                new Column<>(words.text("sheet.delivered"), row -> row.delivered == null ? null : row.delivered.day()),
+                new Column<>(words.text("sheet.example"), row -> row.madeUp() ? words.text("layout.example") : null),
+                new Column<>(words.text("sheet.id"), row -> row.uppdrag + "/" + row.key));
+    }
+
+    private boolean madeUp() {
+        return example || dueExample || (delivered != null && delivered.example());
     }
 
     /** The day on which people are at work again, when the last day is no working day. */

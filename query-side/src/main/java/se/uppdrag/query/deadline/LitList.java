@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.ListFilter;
+import se.uppdrag.query.list.Paging;
 
 /** A list whose rows have lights, asked. */
 public final class LitList {
@@ -23,6 +24,17 @@ public final class LitList {
     public static <R extends Lit> Found<R> find(
             Collection<R> rows,
             ListFilter filter,
+            Predicate<R> condition,
+            Function<String, Comparator<R>> order,
+            Lights lights) {
+        return find(rows, filter, filter.paging(), condition, order, lights);
+    }
+
+    /** The same, another part of it than the filter asks for. */
+    public static <R extends Lit> Found<R> find(
+            Collection<R> rows,
+            ListFilter filter,
+            Paging paging,
             Predicate<R> condition,
             Function<String, Comparator<R>> order,
             Lights lights) {
@@ -43,6 +55,6 @@ public final class LitList {
         found.sort((sorting.descending() ? sorted.reversed() : sorted)
                 .thenComparing(Lit::id)
                 .thenComparing(Lit::key));
-        return new Found<>(filter.paging().of(found), found.size(), counts);
+        return new Found<>(paging.of(found), found.size(), counts);
     }
 }

@@ -27,6 +27,11 @@ public interface ListFilter {
     /** Where the page of the list is. */
     String path();
 
+    /** Where its files are, without what their names end with. */
+    default String files() {
+        return path();
+    }
+
     /** What narrows the list, by the names of the parameters. */
     Map<String, @Nullable Object> conditions();
 

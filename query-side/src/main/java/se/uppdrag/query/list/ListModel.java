@@ -18,6 +18,7 @@ public final class ListModel {
         model.addAttribute("rows", found.rows().stream().map(row).toList());
         model.addAttribute("counts", counts(filter, found));
         model.addAttribute("question", question);
+        model.addAttribute("files", question.files(filter.files()));
         model.addAttribute("sort", filter.sort());
         model.addAttribute("sorting", filter.sorting());
         model.addAttribute("narrowed", filter.narrows());

@@ -8,6 +8,7 @@ public record Paging(int limit, int page) {
 
     public static final int DEFAULT_LIMIT = 20;
     public static final int MAX_LIMIT = 100;
+    public static final Paging ALL = new Paging(Integer.MAX_VALUE, 1);
     /** Far enough for any list, near enough for the arithmetic of skipping. */
     public static final int MAX_PAGE = 1_000_000;
 

@@ -1,6 +1,7 @@
 package se.uppdrag.query.list;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,6 +32,15 @@ public record Question(String path, Map<String, String> parameters) {
     /** A link with this parameter changed, or without it; the list starts again at its first page. */
     public String with(String name, @Nullable Object value) {
         return and("page", null).and(name, value).link();
+    }
+
+    /** Links to files with all that it finds, by their formats. @param path of the files, without what their names end with */
+    public Map<String, String> files(String path) {
+        var files = new LinkedHashMap<String, String>();
+        for (var format : List.of("xlsx", "csv")) {
+            files.put(format, new Question(path + "." + format, parameters).with("limit", null));
+        }
+        return files;
     }
 
     private String link() {

@@ -1,8 +1,6 @@
 package se.uppdrag.query.measure;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.measure.MeasureState;
@@ -35,16 +34,25 @@ class MeasureFinder extends StreamFinder<MeasureState> {
     record Answer(Found<StreamDocument<MeasureState>> found, Portfolio portfolio) {}
 
     Answer find(MeasureFilter filter) {
-        var found = new ArrayList<MeasureEntry>();
-        rows.all().stream().filter(condition(filter)).forEach(found::add);
-        var sorting = filter.sorting();
-        var order = MeasureEntry.order(sorting.key());
-        found.sort((sorting.descending() ? order.reversed() : order)
-                .thenComparing(Comparator.comparing(MeasureEntry::id)));
+        var found = sorted(filter);
         var shown = filter.paging().of(found).stream().map(MeasureEntry::id).toList();
         var documents = store.find(shown);
         var page = new Found<>(shown, found.size(), Map.of()).with(id -> Optional.ofNullable(documents.get(id)));
         return new Answer(page, Portfolio.of(found));
+    }
+
+    /** All that it finds, however many. */
+    Stream<StreamDocument<MeasureState>> all(MeasureFilter filter) {
+        return store.each(sorted(filter), MeasureEntry::id, (row, document) -> Optional.of(document));
+    }
+
+    private List<MeasureEntry> sorted(MeasureFilter filter) {
+        var sorting = filter.sorting();
+        var order = MeasureEntry.order(sorting.key());
+        return rows.all().stream()
+                .filter(condition(filter))
+                .sorted((sorting.descending() ? order.reversed() : order).thenComparing(MeasureEntry::id))
+                .toList();
     }
 
     /** Every uppdrag that has proposed one. */

@@ -2,6 +2,7 @@ package se.uppdrag.query.measure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.sheet.Sheet;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 
@@ -98,6 +100,24 @@ final class MeasurePageController {
         }
         model.addAttribute("fields", fields(filter, form.fields("measure.filter.", errors, locale), words));
         return "measure/list";
+    }
+
+    @GetMapping(MeasureFilter.PATH + Sheet.FORMATS)
+    void file(
+            @Valid @ModelAttribute MeasureFilter filter,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var words = phrases.in(locale);
+        var proposing = uppdrag.all(measures.uppdrag());
+        new Sheet<>(words.text("measure.title"), MeasureRow.columns(words))
+                .write(
+                        format,
+                        measures.all(filter)
+                                .map(document -> MeasureRow.of(
+                                        document, title(document.state().uppdragId(), proposing, words), words)),
+                        response);
     }
 
     private List<FilterField> fields(MeasureFilter filter, FilterForm.Fields fields, Words words) {

@@ -2,6 +2,7 @@ package se.uppdrag.query.overview;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.FilterField;
 import se.uppdrag.query.list.FilterForm;
@@ -19,6 +21,7 @@ import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.ListModel;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.sheet.Sheet;
 
 /** The list that a body gets of what it has ordered and not closed (REP-08). */
 @Controller
@@ -65,6 +68,18 @@ final class OutstandingController {
         }
         model.addAttribute("fields", fields(filter, form.fields("outstanding.filter.", errors, locale)));
         return "outstanding";
+    }
+
+    @GetMapping(OutstandingFilter.PATH + Sheet.FORMATS)
+    void file(
+            @Valid @ModelAttribute OutstandingFilter filter,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var words = phrases.in(locale);
+        new Sheet<>(words.text("outstanding.title"), OutstandingRow.columns(words))
+                .write(format, finder.all(filter).map(found -> OutstandingRow.of(found, lights, words)), response);
     }
 
     private List<FilterField> fields(OutstandingFilter filter, FilterForm.Fields fields) {

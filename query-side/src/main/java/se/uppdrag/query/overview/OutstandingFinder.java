@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Region;
@@ -17,6 +18,7 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.LitList;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rows;
 import se.uppdrag.query.readmodel.ViewStore;
@@ -51,7 +53,7 @@ final class OutstandingFinder {
     record Balanced(Found<Outstanding> found, Map<Reason, Long> reasons) {}
 
     Balanced find(OutstandingFilter filter) {
-        var until = filter.until() == null ? lights.today() : filter.until();
+        var until = until(filter);
         var reasons = new EnumMap<Reason, Long>(Reason.class);
         Arrays.stream(Reason.values()).forEach(reason -> reasons.put(reason, 0L));
         var left = rows.all().stream().filter(condition(filter, until)).toList();
@@ -61,9 +63,29 @@ final class OutstandingFinder {
                 store.find(found.rows().stream().map(OutstandingEntry::id).toList());
         return new Balanced(
                 found.with(row -> Optional.ofNullable(documents.get(row.id()))
-                        .map(overview ->
-                                new Outstanding(overview, row.reasons(filter.since(), until), decisions(overview)))),
+                        .map(overview -> outstanding(filter, row, overview, until))),
                 reasons);
+    }
+
+    /** All that it finds, however many. */
+    Stream<Outstanding> all(OutstandingFilter filter) {
+        var until = until(filter);
+        var left = rows.all().stream().filter(condition(filter, until)).toList();
+        var found =
+                LitList.find(left, filter, Paging.ALL, row -> has(filter, row, until), OutstandingEntry::order, lights);
+        return store.each(
+                found.rows(),
+                OutstandingEntry::id,
+                (row, overview) -> Optional.of(outstanding(filter, row, overview, until)));
+    }
+
+    private Outstanding outstanding(
+            OutstandingFilter filter, OutstandingEntry row, Overview overview, LocalDate until) {
+        return new Outstanding(overview, row.reasons(filter.since(), until), decisions(overview));
+    }
+
+    private LocalDate until(OutstandingFilter filter) {
+        return filter.until() == null ? lights.today() : filter.until();
     }
 
     /** Who has given something that is or was outstanding. */

@@ -3,8 +3,10 @@ package se.uppdrag.query.overview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
@@ -16,6 +18,7 @@ import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.overview.OutstandingFinder.Outstanding;
 import se.uppdrag.query.page.Words;
+import se.uppdrag.query.sheet.Column;
 
 /**
  * A line of the outstanding list.
@@ -44,7 +47,12 @@ record OutstandingRow(
         List<String> missing) {
 
     /** {@code day} as written. */
-    record DecisionRow(String day, @Nullable String paragraph, boolean example) {}
+    record DecisionRow(String day, @Nullable String paragraph, boolean example) {
+
+        String text() {
+            return paragraph == null ? day : day + " " + paragraph;
+        }
+    }
 
     static OutstandingRow of(Outstanding outstanding, Lights lights, Words words) {
         var overview = outstanding.overview();
@@ -71,6 +79,45 @@ record OutstandingRow(
                 outstanding.reasons(),
                 overview.balance().remark(),
                 missing(outstanding, words));
+    }
+
+    /** As a sheet. */
+    static List<Column<OutstandingRow>> columns(Words words) {
+        return List.of(
+                new Column<>(words.text("outstanding.uppdrag"), OutstandingRow::title),
+                new Column<>(words.text("case.numbers"), row -> String.join(", ", row.caseNumbers)),
+                new Column<>(words.text("sheet.points"), OutstandingRow::points),
+                new Column<>(words.text("outstanding.filter.body"), OutstandingRow::givers),
+                new Column<>(
+                        words.text("sheet.decisions"),
+                        row -> row.decisions.stream().map(DecisionRow::text).collect(Collectors.joining("; "))),
+                new Column<>(words.text("sheet.given"), OutstandingRow::given),
+                new Column<>(words.text("outstanding.holder"), OutstandingRow::holders),
+                new Column<>(words.text("outstanding.status"), OutstandingRow::status),
+                new Column<>(words.text("sheet.since"), OutstandingRow::since),
+                new Column<>(words.text("sheet.light"), row -> words.text("layout.light." + row.light)),
+                new Column<>(
+                        words.text("outstanding.filter.reason"),
+                        row -> row.reasons.stream()
+                                .map(reason -> words.text("outstanding.reason." + reason))
+                                .collect(Collectors.joining("; "))),
+                new Column<>(
+                        words.text("outstanding.remark"),
+                        row -> row.remark == null
+                                ? null
+                                : Stream.of(row.remark.status(), row.remark.comment(), row.remark.period())
+                                        .filter(Objects::nonNull)
+                                        .collect(Collectors.joining("; "))),
+                new Column<>(words.text("outstanding.missing"), row -> String.join("; ", row.missing)),
+                new Column<>(words.text("sheet.example"), row -> row.madeUp() ? words.text("layout.example") : null),
+                new Column<>(words.text("sheet.id"), OutstandingRow::id));
+    }
+
+    private boolean madeUp() {
+        return example
+                || statusExample
+                || decisions.stream().anyMatch(DecisionRow::example)
+                || (remark != null && remark.example());
     }
 
     private static DecisionRow decision(Decision decision, Words words) {

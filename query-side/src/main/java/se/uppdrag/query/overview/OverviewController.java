@@ -2,6 +2,7 @@ package se.uppdrag.query.overview;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -10,13 +11,16 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.FilterField;
 import se.uppdrag.query.list.FilterForm;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.list.ListModel;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Progress;
+import se.uppdrag.query.sheet.Sheet;
 
 /** The page that the director's office starts the day with. */
 @Controller
@@ -27,13 +31,21 @@ final class OverviewController {
     private final Lights lights;
     private final Progress progress;
     private final Region region;
+    private final Phrasebook phrases;
 
-    OverviewController(OverviewFinder finder, FilterForm form, Lights lights, Progress progress, Region region) {
+    OverviewController(
+            OverviewFinder finder,
+            FilterForm form,
+            Lights lights,
+            Progress progress,
+            Region region,
+            Phrasebook phrases) {
         this.finder = finder;
         this.form = form;
         this.lights = lights;
         this.progress = progress;
         this.region = region;
+        this.phrases = phrases;
     }
 
     @GetMapping(OverviewFilter.PATH)
@@ -49,14 +61,26 @@ final class OverviewController {
         } else {
             model.addAttribute("lagging", progress.lags(OverviewView.NAME, filter.after()));
             model.addAttribute("q", filter.q());
-            ListModel.fill(
-                    model,
-                    filter,
-                    finder.find(filter),
-                    overview -> OverviewRow.of(overview, overview.outline().light(lights), region));
+            ListModel.fill(model, filter, finder.find(filter), this::row);
         }
         model.addAttribute("fields", fields(filter, form.fields("overview.filter.", errors, locale)));
         return "overview";
+    }
+
+    @GetMapping(OverviewFilter.FILES + Sheet.FORMATS)
+    void file(
+            @Valid @ModelAttribute OverviewFilter filter,
+            @PathVariable String format,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        var words = phrases.in(locale);
+        new Sheet<>(words.text("overview.title"), OverviewRow.columns(words))
+                .write(format, finder.all(filter).map(this::row), response);
+    }
+
+    private OverviewRow row(Overview overview) {
+        return OverviewRow.of(overview, overview.outline().light(lights), region);
     }
 
     private List<FilterField> fields(OverviewFilter filter, FilterForm.Fields fields) {

@@ -44,6 +44,7 @@ record OverviewFilter(
         implements ListFilter {
 
     static final String PATH = "/";
+    static final String FILES = "/oversikt";
 
     OverviewFilter {
         q = ListFilter.stated(q);
@@ -57,6 +58,11 @@ record OverviewFilter(
     @Override
     public String path() {
         return PATH;
+    }
+
+    @Override
+    public String files() {
+        return FILES;
     }
 
     @Override

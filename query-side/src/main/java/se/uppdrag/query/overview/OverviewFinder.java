@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
@@ -13,6 +14,7 @@ import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.LitList;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
+import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rows;
 import se.uppdrag.query.readmodel.ViewStore;
@@ -35,6 +37,12 @@ final class OverviewFinder {
         var found = LitList.find(rows.all(), filter, condition(filter), OverviewEntry::order, lights);
         var documents = store.find(found.rows().stream().map(OverviewEntry::id).toList());
         return found.with(row -> Optional.ofNullable(documents.get(row.id())));
+    }
+
+    /** All that it finds, however many. */
+    Stream<Overview> all(OverviewFilter filter) {
+        var found = LitList.find(rows.all(), filter, Paging.ALL, condition(filter), OverviewEntry::order, lights);
+        return store.each(found.rows(), OverviewEntry::id, (row, overview) -> Optional.of(overview));
     }
 
     /** What there is to choose from. */

@@ -1,5 +1,6 @@
 package se.uppdrag.query.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.Party;
@@ -9,11 +10,14 @@ import se.uppdrag.query.deadline.Parties;
 import se.uppdrag.query.deadline.Promise;
 import se.uppdrag.query.deadline.Status;
 import se.uppdrag.query.list.Light;
+import se.uppdrag.query.page.Words;
+import se.uppdrag.query.sheet.Column;
 
 /**
  * A line of the page. Names instead of codes; a list that is empty or holds nobody named is shown as not stated.
  *
  * @param due the deadline as written; absent when there is none
+ * @param lastDay of the deadline, and {@code deliverableKey}: which of the uppdrag's
  * @param firstDue the first promise, only when it has been moved
  * @param statusKey message key, absent for an uppdrag that is simply under way
  * @param reporting arguments of {@code overview.reporting.*}: body, meeting
@@ -27,6 +31,8 @@ record OverviewRow(
         @Nullable String phaseState,
         boolean phaseExample,
         @Nullable String due,
+        @Nullable LocalDate lastDay,
+        @Nullable String deliverableKey,
         @Nullable String deliverable,
         @Nullable String firstDue,
         long changes,
@@ -55,6 +61,8 @@ record OverviewRow(
                 phase.map(step -> step.state().name()).orElse(null),
                 phase.map(Steps.Step::example).orElse(false),
                 promise.map(now -> now.due().text()).orElse(null),
+                next.map(Deliverable::lastDay).orElse(null),
+                next.map(Deliverable::key).orElse(null),
                 next.map(Deliverable::name).orElse(null),
                 moved.flatMap(Deliverable::first)
                         .map(first -> first.due().text())
@@ -68,6 +76,33 @@ record OverviewRow(
                 reportingKey(overview.reporting()),
                 reporting(overview.reporting(), region),
                 overview.reporting().example());
+    }
+
+    /** As a sheet: the last column says which uppdrag, and which of its deadlines, so that it can come back in. */
+    static List<Column<OverviewRow>> columns(Words words) {
+        return List.of(
+                new Column<>(words.text("overview.uppdrag"), OverviewRow::title),
+                new Column<>(words.text("case.numbers"), row -> String.join(", ", row.caseNumbers)),
+                new Column<>(words.text("overview.phase"), OverviewRow::phase),
+                new Column<>(words.text("overview.due"), OverviewRow::due),
+                new Column<>(words.text("sheet.last-day"), OverviewRow::lastDay),
+                new Column<>(words.text("deadline.deliverable"), OverviewRow::deliverable),
+                new Column<>(words.text("sheet.first"), OverviewRow::firstDue),
+                new Column<>(words.text("sheet.changes"), OverviewRow::changes),
+                new Column<>(words.text("overview.light"), row -> words.text("layout.light." + row.light)),
+                new Column<>(
+                        words.text("sheet.status"), row -> row.statusKey == null ? null : words.text(row.statusKey)),
+                new Column<>(words.text("overview.holder"), OverviewRow::holders),
+                new Column<>(
+                        words.text("overview.reporting"), row -> words.text(row.reportingKey, row.reporting.toArray())),
+                new Column<>(words.text("sheet.example"), row -> row.madeUp() ? words.text("layout.example") : null),
+                new Column<>(
+                        words.text("sheet.id"),
+                        row -> row.deliverableKey == null ? row.id : row.id + "/" + row.deliverableKey));
+    }
+
+    private boolean madeUp() {
+        return example || phaseExample || dueExample || statusExample || reportingExample;
     }
 
     private static @Nullable String names(List<Party> parties, Region region) {

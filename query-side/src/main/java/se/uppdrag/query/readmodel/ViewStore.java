@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,6 +39,7 @@ public final class ViewStore<D extends ViewDocument<D>> {
     public static final String QUERIED = "q";
 
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
+    private static final int READ_AT_ONCE = 200;
     private static final int CLEARED_AT_ONCE = 5_000;
     static final String POSITION = "position";
     static final String CASE = "caseFileId";
@@ -63,6 +68,14 @@ public final class ViewStore<D extends ViewDocument<D>> {
                 .toList();
     }
 
+    /** Of those that it finds, in its order. */
+    public List<String> ids(Query query) {
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, view.name()).stream()
+                .map(document -> document.getString("_id"))
+                .toList();
+    }
+
     public long count(Query query) {
         return mongo.count(query, view.name());
     }
@@ -70,6 +83,22 @@ public final class ViewStore<D extends ViewDocument<D>> {
     /** Those of these that there are, by id. */
     public Map<String, D> find(Collection<String> ids) {
         return load(Set.copyOf(ids), Set.of());
+    }
+
+    /**
+     * What rows stand for, in their order, read some at a time; what is not there any more is left out.
+     *
+     * @param id of a row's document
+     */
+    public <R, T> Stream<T> each(List<R> rows, Function<R, String> id, BiFunction<R, D, Optional<T>> meant) {
+        return rows.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).flatMap(some -> {
+            var documents = find(some.stream().map(id).toList());
+            return some.stream()
+                    .flatMap(
+                            row -> Optional.ofNullable(documents.get(id.apply(row)))
+                                    .flatMap(document -> meant.apply(row, document))
+                                    .stream());
+        });
     }
 
     /** The documents into which an event after that position was folded. */

@@ -3,6 +3,7 @@ package se.uppdrag.query.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.query.list.Paging;
@@ -17,6 +18,9 @@ public interface CaseDocuments {
 
     /** Those whose title or number contains the text, latest change first. */
     Found search(String text, Paging paging);
+
+    /** All of them, however many. */
+    Stream<CaseDocument> all(String text);
 
     /** Waits briefly for the change the user comes from; whether the page is older than it all the same. */
     boolean lags(@Nullable Long after);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,6 +20,8 @@ import se.uppdrag.query.readmodel.ViewStore;
 final class StoredCaseDocuments implements CaseDocuments {
 
     private static final String Q = ViewStore.QUERIED + ".";
+
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Order.desc(Q + CaseView.CHANGED), Sort.Order.asc("_id"));
 
     private final ViewStore<CaseDocument> store;
     private final Progress progress;
@@ -40,15 +43,24 @@ final class StoredCaseDocuments implements CaseDocuments {
 
     @Override
     public Found search(String text, Paging paging) {
+        var query = containing(text);
+        var total = store.count(query);
+        query.with(LATEST_FIRST).skip(paging.skipped()).limit(paging.limit());
+        return new Found(store.find(query), total);
+    }
+
+    @Override
+    public Stream<CaseDocument> all(String text) {
+        return store.each(
+                store.ids(containing(text).with(LATEST_FIRST)), id -> id, (id, document) -> Optional.of(document));
+    }
+
+    private static Query containing(String text) {
         var query = new Query();
         if (!text.isBlank()) {
             query.addCriteria(Criteria.where(Q + CaseView.TEXT).regex(Pattern.quote(SwedishText.folded(text.strip()))));
         }
-        var total = store.count(query);
-        query.with(Sort.by(Sort.Order.desc(Q + CaseView.CHANGED), Sort.Order.asc("_id")))
-                .skip(paging.skipped())
-                .limit(paging.limit());
-        return new Found(store.find(query), total);
+        return query;
     }
 
     @Override

@@ -181,6 +181,11 @@ class BodyPagesTest {
         Project.all(new BodyView(), mongo, retold, retold.told());
         Project.all(new UppdragView(), mongo, retold, retold.told());
 
+        assertThat(web.get().uri("/sammantraden")).bodyText().contains("/sammantraden.xlsx");
+        assertThat(web.get().uri("/sammantraden.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"6/2099\"", "\"2099-11-09\";\"2099-10-26\"", "Slutrapport, Samverkan: ska lämnas");
         for (var page : List.of("/sammantraden", "/organ/" + OTHER)) {
             assertThat(web.get().uri(page))
                     .hasStatusOk()

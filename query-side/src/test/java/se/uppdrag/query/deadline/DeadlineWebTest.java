@@ -17,11 +17,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.time.Due;
 import se.uppdrag.query.Events;
 import se.uppdrag.query.WebSlice;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 
 @WebMvcTest(controllers = {DeadlineController.class, DeadlineResource.class})
-@Import({DeadlineController.class, DeadlineResource.class, WebSlice.class, DeadlinesView.class, DeadlineFinder.class})
+@Import({
+    DeadlineController.class,
+    DeadlineResource.class,
+    WebSlice.class,
+    DeadlinesView.class,
+    DeadlineFinder.class,
+    Phrasebook.class
+})
 class DeadlineWebTest {
 
     @Autowired
@@ -64,6 +72,21 @@ class DeadlineWebTest {
                         "Skäl: Kommunerna behöver mer tid.",
                         "2017-11-01 till 2017-11-19 utan beslut, 19 dagar",
                         "Till Regionstyrelsen");
+    }
+
+    @Test
+    void the_whole_list_is_a_file_too() {
+        moved();
+
+        assertThat(asked("/tidsfrister")).bodyText().contains("/tidsfrister.xlsx", "/tidsfrister.csv");
+        assertThat(asked("/tidsfrister.csv?limit=1"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "\"Senast\";\"Sista dag\"",
+                        "\"31 december 2017\";\"2017-12-31\";\"Slutrapport\";\"Regionstyrelsen\"",
+                        "\"oktober 2017\"",
+                        "\"" + Events.of(1).uppdrag() + "/");
     }
 
     @Test

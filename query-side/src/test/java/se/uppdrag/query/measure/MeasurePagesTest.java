@@ -147,6 +147,16 @@ class MeasurePagesTest {
     }
 
     @Test
+    void the_portfolio_is_a_file_with_sums_as_numbers() {
+        assertThat(web.get().uri("/atgardsforslag")).bodyText().contains("/atgardsforslag.xlsx");
+        assertThat(web.get().uri("/atgardsforslag.csv?q=signering"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"Digital signering\"", "\"500 000 kr\";\"500000\";\"500000\"")
+                .doesNotContain("Mobilabonnemang");
+    }
+
+    @Test
     void a_stated_total_agrees_or_is_a_finding_with_its_explanation() {
         assertThat(web.get().uri("/atgardsforslag"))
                 .bodyText()

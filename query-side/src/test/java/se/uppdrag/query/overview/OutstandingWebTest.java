@@ -90,6 +90,21 @@ class OutstandingWebTest {
     }
 
     @Test
+    void the_whole_list_is_a_file_too() {
+        filled();
+
+        assertThat(asked("/balanslista?q=rs/2")).bodyText().contains("/balanslista.xlsx?q=");
+        assertThat(asked("/balanslista.csv?q=rs/2"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "\"Sen\";\"RS/2/2017\";\"Punkt 1\";\"Regionstyrelsen\";\"2017-03-01 § 12\";\"2017-03-10\"",
+                        "\"Väntar på underlag; Kommunerna svarar inte; tertial 1 2017\"",
+                        "\"" + Events.of(2).uppdrag() + "\"")
+                .doesNotContain("Växel");
+    }
+
+    @Test
     void what_is_reported_done_waits_for_the_giver_to_close_it() {
         var events = Events.of(1);
         tale.on("2017-03-10").tell(events.assigned("Klar"));

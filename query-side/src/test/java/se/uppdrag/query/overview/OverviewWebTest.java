@@ -16,11 +16,19 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.query.Events;
 import se.uppdrag.query.WebSlice;
+import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 
 @WebMvcTest(controllers = {OverviewController.class, OverviewResource.class})
-@Import({OverviewController.class, OverviewResource.class, WebSlice.class, OverviewView.class, OverviewFinder.class})
+@Import({
+    OverviewController.class,
+    OverviewResource.class,
+    WebSlice.class,
+    OverviewView.class,
+    OverviewFinder.class,
+    Phrasebook.class
+})
 class OverviewWebTest {
 
     @Autowired
@@ -184,6 +192,32 @@ class OverviewWebTest {
         answer.extractingPath("$.fields[*].field").asArray().containsExactly(field);
         answer.extractingPath("$.title").isEqualTo("Frågan går inte att förstå");
         answer.extractingPath("$.type").isEqualTo("/api/v1/problems/bad-question");
+    }
+
+    @Test
+    void the_whole_list_is_a_file_as_it_was_asked_for() {
+        filled();
+
+        assertThat(asked("/?sort=-title&light=OVERDUE_UNDECIDED&limit=1&page=2"))
+                .bodyText()
+                .contains("href=\"/oversikt.xlsx?light=OVERDUE_UNDECIDED&amp;sort=-title\"", "/oversikt.csv?");
+        assertThat(asked("/oversikt.csv?sort=-title&limit=1"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "\"Uppdrag\";\"Diarienummer\"",
+                        "\"Växel\";\"RS/1/2017\";\"Fas ett\";\"november 2017\";\"2017-11-30\"",
+                        "\"Regiondirektören\";\"Rapport upprättad\";\"exempel\";\""
+                                + Events.of(1).uppdrag() + "/",
+                        "\"Villkorad\"",
+                        "\"Sen\"",
+                        "\"Avslutad\"");
+        assertThat(asked("/oversikt.csv?light=CLOSED"))
+                .bodyText()
+                .contains("Avslutad")
+                .doesNotContain("Växel");
+        assertThat(asked("/oversikt.xlsx?sort=colour")).hasStatus(400);
+        assertThat(asked("/oversikt.pdf")).hasStatus(404);
     }
 
     private MvcTestResult asked(String uri) {

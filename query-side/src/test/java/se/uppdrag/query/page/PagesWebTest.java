@@ -116,6 +116,16 @@ class PagesWebTest {
     }
 
     @Test
+    void the_list_of_cases_is_a_file_too() {
+        assertThat(asked("/arenden?q=1008")).bodyText().contains("/arenden.xlsx?q=1008");
+        assertThat(asked("/arenden.csv?q=1008"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"RS/1008/2017\"", RealCase.CASE.toString());
+        assertThat(asked("/arenden.csv?q=finnsinte")).bodyText().doesNotContain("RS/1008/2017");
+    }
+
+    @Test
     void the_history() throws IOException {
         assertThat(kept(UPPDRAG + "/historik", "historik")).contains("id=\"h-");
     }
