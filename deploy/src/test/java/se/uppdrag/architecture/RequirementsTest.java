@@ -45,7 +45,8 @@ class RequirementsTest {
                                 numbers("INQ", 11, 9, 11),
                                 numbers("DLN", 9, 5, 6, 8),
                                 numbers("REP", 10, 6),
-                                numbers("ECO", 21))
+                                numbers("ECO", 21),
+                                numbers("OVW", 2, 1))
                         .flatMap(numbers -> numbers)
                         .toList());
         assertThat(lines().stream().map(Line::number).filter(number -> number.startsWith("Regel")))
@@ -94,7 +95,7 @@ class RequirementsTest {
 
     private static List<Line> lines() throws IOException {
         return Files.readAllLines(TABLE).stream()
-                .filter(line -> line.startsWith("| REG-") || line.matches("\\| (PHA|INQ|DLN|REP|ECO)-.*|\\| Regel .*"))
+                .filter(line -> line.matches("\\| (REG|PHA|INQ|DLN|REP|ECO|OVW)-.*|\\| Regel .*"))
                 .map(line -> line.split("\\|"))
                 .map(cells -> new Line(cells[1].strip(), codes(cells[3]), codes(cells[4]), codes(cells[5])))
                 .toList();

@@ -26,6 +26,8 @@ class AllPagesIT {
             "/forandringar/04942023-0000-4000-8000-000000000310",
             "/jamforelser/04942023-0000-4000-8000-000000000400",
             "/atgardsforslag/04942023-0000-4000-8000-000000000437",
+            "/sok",
+            "/sok?q=bibl%20samverkan",
             "/");
 
     @Test
@@ -69,6 +71,7 @@ class AllPagesIT {
                         "/organ/id",
                         "/organ/id/historik",
                         "/sammantraden",
+                        "/sok",
                         "/tidsfrister",
                         "/tillganglighet",
                         "/uppdrag/id",

@@ -60,7 +60,6 @@ final class OverviewController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } else {
             model.addAttribute("lagging", progress.lags(OverviewView.NAME, filter.after()));
-            model.addAttribute("q", filter.q());
             ListModel.fill(model, filter, finder.find(filter), this::row);
         }
         model.addAttribute("fields", fields(filter, form.fields("overview.filter.", errors, locale)));

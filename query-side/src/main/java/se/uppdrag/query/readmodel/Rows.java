@@ -11,45 +11,42 @@ import java.util.function.Function;
  */
 public final class Rows<D extends ViewDocument<D>, R> {
 
-    private static final long ALL = -1;
-
-    private final ViewStore<D> store;
-    private final Progress progress;
+    private final Follower<D> follower;
     private final Function<D, List<R>> rows;
-    private final Map<String, List<R>> byDocument = new HashMap<>();
-    private Progress.Mark asOf = new Progress.Mark(ALL, "");
+    private final Memory memory = new Memory();
     private List<R> all = List.of();
 
     /** @param rows those of one document */
     public Rows(ViewStore<D> store, Progress progress, Function<D, List<R>> rows) {
-        this.store = store;
-        this.progress = progress;
+        this.follower = new Follower<>(store, progress);
         this.rows = rows;
     }
 
     /** As the view is now. A document may have gone all the same when it is fetched: its row is then to be left out. */
     public synchronized List<R> all() {
-        // First: what is written after it will be read once more.
-        var now = progress.mark(store.name());
-        if (!now.equals(asOf)) {
-            take(now.continues(asOf) ? asOf.position() : ALL);
-            // Deleted documents tell nobody.
-            if (byDocument.size() > store.count()) {
-                take(ALL);
-            }
-            all = byDocument.values().stream().flatMap(List::stream).toList();
-            asOf = now;
+        if (follower.follow(memory)) {
+            all = memory.byDocument.values().stream().flatMap(List::stream).toList();
         }
         return all;
     }
 
-    private void take(long after) {
-        var taken = new HashMap<String, List<R>>();
-        store.changedAfter(after).forEach(document -> taken.put(document.id(), rows.apply(document)));
-        // Not before everything has been read: what fails on the way must leave no half behind.
-        if (after == ALL) {
+    private final class Memory implements Follower.Memory<D> {
+
+        private final Map<String, List<R>> byDocument = new HashMap<>();
+
+        @Override
+        public void clear() {
             byDocument.clear();
         }
-        byDocument.putAll(taken);
+
+        @Override
+        public void take(D document) {
+            byDocument.put(document.id(), rows.apply(document));
+        }
+
+        @Override
+        public long documents() {
+            return byDocument.size();
+        }
     }
 }

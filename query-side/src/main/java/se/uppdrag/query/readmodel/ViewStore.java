@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -101,9 +102,9 @@ public final class ViewStore<D extends ViewDocument<D>> {
         });
     }
 
-    /** The documents into which an event after that position was folded. */
-    List<D> changedAfter(long position) {
-        return collection().find(Filters.gt(POSITION, position)).map(this::read).into(new ArrayList<>());
+    /** Hands on, one by one, the documents into which an event after that position was folded. */
+    void changedAfter(long position, Consumer<D> to) {
+        collection().find(Filters.gt(POSITION, position)).map(this::read).forEach(to);
     }
 
     long count() {
