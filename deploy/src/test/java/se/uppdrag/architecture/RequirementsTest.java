@@ -44,7 +44,7 @@ class RequirementsTest {
                                 numbers("PHA", 10),
                                 numbers("INQ", 11, 9, 11),
                                 numbers("DLN", 9, 5, 6, 8),
-                                numbers("REP", 10, 6),
+                                numbers("REP", 10),
                                 numbers("ECO", 21),
                                 numbers("OVW", 2, 1))
                         .flatMap(numbers -> numbers)

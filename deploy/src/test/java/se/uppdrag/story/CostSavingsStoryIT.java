@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -311,6 +312,7 @@ class CostSavingsStoryIT {
     @Order(15)
     void nothing_that_happens_later_changes_a_byte_of_it() {
         var frozen = document();
+        var files = files();
 
         var made = "\"fact\":{\"happened\":\"2024-01-31\",\"known\":\"2024-01-31\",\"source\":\"Påhittat för provet\","
                 + "\"entry\":\"history\",\"example\":true}";
@@ -327,6 +329,7 @@ class CostSavingsStoryIT {
         var rebuild = house.bean(Rebuild.class);
         rebuild.views().forEach(rebuild::rebuild);
         assertThat(document()).isEqualTo(frozen);
+        assertThat(files()).isEqualTo(files);
     }
 
     /** The first fact told of a measure since it was proposed. */
@@ -341,6 +344,15 @@ class CostSavingsStoryIT {
 
     private String document() {
         return bytes(DOCUMENT);
+    }
+
+    /** The sums of its bytes as PDF and as Word. */
+    private List<String> files() {
+        return Stream.of(".pdf", ".docx")
+                .map(ending -> new Api(house, "office").get(DOCUMENT + ending))
+                .peek(answer -> assertThat(answer.status()).isEqualTo(200))
+                .map(Api.Answer::etag)
+                .toList();
     }
 
     private static String id(String number) {

@@ -8,10 +8,11 @@ import se.uppdrag.kernel.change.BeforeAfter;
 import se.uppdrag.kernel.change.ChangeEvent.FigureStated;
 import se.uppdrag.kernel.change.ChangeStage;
 import se.uppdrag.kernel.change.ChangeState;
+import se.uppdrag.query.document.Block;
+import se.uppdrag.query.document.Block.Heading;
+import se.uppdrag.query.document.Block.Paragraph;
+import se.uppdrag.query.document.Block.Table;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.report.Block.Heading;
-import se.uppdrag.query.report.Block.Paragraph;
-import se.uppdrag.query.report.Block.Table;
 
 /** Earlier changes as a report tells them: in words, part by part, then what was counted before and after (ECO-14, ECO-15). */
 record ChangeAccounts(Words words) {

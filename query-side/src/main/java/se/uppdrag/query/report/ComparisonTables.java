@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.uppdrag.kernel.comparison.ComparisonState;
 import se.uppdrag.kernel.comparison.SignRule;
 import se.uppdrag.kernel.comparison.Table;
+import se.uppdrag.query.document.Block;
 import se.uppdrag.query.page.Words;
 
 /** Alternatives beside each other, line by line, with variance and sums as computed (ECO-09). */

@@ -12,21 +12,23 @@ import se.uppdrag.kernel.uppdrag.Chapter;
 import se.uppdrag.kernel.uppdrag.Mandate;
 import se.uppdrag.kernel.uppdrag.Mandate.MandatePoint;
 import se.uppdrag.kernel.uppdrag.Performer;
+import se.uppdrag.query.document.Block;
+import se.uppdrag.query.document.Block.Paragraph;
+import se.uppdrag.query.document.Block.Quotation;
+import se.uppdrag.query.document.Block.Table;
+import se.uppdrag.query.document.DocumentText;
+import se.uppdrag.query.document.DocumentText.ChapterText;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.report.Block.Paragraph;
-import se.uppdrag.query.report.Block.Quotation;
-import se.uppdrag.query.report.Block.Table;
-import se.uppdrag.query.report.ReportText.ChapterText;
 
 /** Puts the report together: of each chapter its own text first, then what the register has for it (REP-02, REP-03). */
 record Composition(Material material, Words words) {
 
-    ReportText text() {
+    DocumentText text() {
         var registered = material.report().registered().fact();
         var draft = material.report().draft();
         var numbers = material.caseFile().dnr();
         var position = Long.toString(material.position());
-        return new ReportText(
+        return new DocumentText(
                 registered.title(),
                 words.label(registered.kind()),
                 words.region().name(),

@@ -10,9 +10,10 @@ import se.uppdrag.kernel.figure.Check;
 import se.uppdrag.kernel.figure.Sum;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.kernel.uppdrag.Findings;
+import se.uppdrag.query.document.Block;
+import se.uppdrag.query.document.Block.Paragraph;
+import se.uppdrag.query.document.Block.Table;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.report.Block.Paragraph;
-import se.uppdrag.query.report.Block.Table;
 
 /** What the documents state beside what it comes to, and what people have noticed (rule 9); nothing is repaired. */
 record FindingTable(Material material, Words words) {

@@ -1,5 +1,6 @@
 package se.uppdrag.query.report;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import se.uppdrag.kernel.uppdrag.UppdragState;
  * goes into a report, so the same position gives the same report for ever (REP-07).
  *
  * @param position last event that counts
+ * @param asOf when it was recorded
  */
 record Material(
         CaseFileState caseFile,
@@ -36,7 +38,8 @@ record Material(
         List<MeasureState> measures,
         List<ComparisonState> comparisons,
         List<ChangeState> changes,
-        long position) {
+        long position,
+        Instant asOf) {
 
     /** Of a frozen report as of its freezing, of any other as of now; empty when the uppdrag has no such report. */
     static Optional<Material> of(List<Recorded<?>> ofCase, UUID uppdrag, UUID report) {
@@ -60,7 +63,6 @@ record Material(
         var known = ofCase.stream()
                 .filter(recorded -> recorded.position() <= position)
                 .toList();
-        var last = known.isEmpty() ? 0 : known.getLast().position();
         var folds = new Folds(uppdrag);
         known.forEach(folds::take);
         return folds.uppdrag
@@ -73,7 +75,8 @@ record Material(
                         folds.measures.states(),
                         folds.comparisons.states(),
                         folds.changes.states(),
-                        last));
+                        known.getLast().position(),
+                        known.getLast().recordedAt()));
     }
 
     private static final class Folds {

@@ -12,9 +12,10 @@ import se.uppdrag.kernel.measure.MeasureEvent.ConsequenceStated;
 import se.uppdrag.kernel.measure.MeasureEvent.PurchaseOptionDescribed;
 import se.uppdrag.kernel.measure.MeasureEvent.SavingEstimated;
 import se.uppdrag.kernel.measure.MeasureState;
+import se.uppdrag.query.document.Block;
+import se.uppdrag.query.document.Block.Paragraph;
+import se.uppdrag.query.document.Block.Table;
 import se.uppdrag.query.page.Words;
-import se.uppdrag.query.report.Block.Paragraph;
-import se.uppdrag.query.report.Block.Table;
 
 /** Measures with what they are thought to save, their basis apart from their consequence (ECO-01, ECO-02), and their sums (ECO-04). */
 record MeasureTables(Material material, Words words) {

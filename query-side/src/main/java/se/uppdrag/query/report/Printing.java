@@ -1,15 +1,12 @@
 package se.uppdrag.query.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
+import se.uppdrag.query.document.DocumentText;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Press;
+import se.uppdrag.query.document.Printout;
 import se.uppdrag.query.page.Phrasebook;
 import se.uppdrag.query.readmodel.Streams;
 
@@ -17,24 +14,21 @@ import se.uppdrag.query.readmodel.Streams;
 @Component
 class Printing {
 
-    private static final Locale SWEDISH = Locale.of("sv");
-
     private final Streams streams;
     private final Phrasebook phrases;
-    private final ITemplateEngine templates;
+    private final Press press;
 
-    Printing(Streams streams, Phrasebook phrases, ITemplateEngine templates) {
+    Printing(Streams streams, Phrasebook phrases, Press press) {
         this.streams = streams;
         this.phrases = phrases;
-        this.templates = templates;
+        this.press = press;
     }
 
     /**
-     * @param html UTF-8
-     * @param sha256 of the bytes, in hexadecimal digits
+     * @param sha256 of the page's bytes, in hexadecimal digits
      * @param position last event that counts
      */
-    record Printed(ReportText text, byte[] html, String sha256, long position) {}
+    record Printed(DocumentText text, Printout printout, String sha256, long position) {}
 
     /** Empty when there is no such report, or when it was made elsewhere. */
     Optional<Printed> print(UUID caseFile, UUID uppdrag, UUID report) {
@@ -44,18 +38,8 @@ class Printing {
     }
 
     private Printed printed(Material material) {
-        var text = new Composition(material, phrases.in(SWEDISH)).text();
-        var context = new Context(SWEDISH);
-        context.setVariable("report", text);
-        var html = templates.process("report/document", context).getBytes(StandardCharsets.UTF_8);
-        return new Printed(text, html, sha256(html), material.position());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var text = new Composition(material, phrases.in(Press.SWEDISH)).text();
+        var printout = press.print(text, material.asOf());
+        return new Printed(text, printout, Press.sha256(press.file(printout, Format.HTML)), material.position());
     }
 }

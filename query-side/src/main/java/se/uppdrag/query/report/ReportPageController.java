@@ -1,25 +1,25 @@
 package se.uppdrag.query.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.query.document.DocumentText.ChapterText;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Press;
+import se.uppdrag.query.document.Printout;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
-import se.uppdrag.query.report.ReportText.ChapterText;
 import se.uppdrag.query.state.UppdragDocuments;
 
 /** A report as it grows, and the printed document itself. */
@@ -28,12 +28,15 @@ final class ReportPageController {
 
     private final UppdragDocuments documents;
     private final Printing printing;
+    private final Press press;
     private final FormLinks forms;
     private final Phrasebook phrases;
 
-    ReportPageController(UppdragDocuments documents, Printing printing, FormLinks forms, Phrasebook phrases) {
+    ReportPageController(
+            UppdragDocuments documents, Printing printing, Press press, FormLinks forms, Phrasebook phrases) {
         this.documents = documents;
         this.printing = printing;
+        this.press = press;
         this.forms = forms;
         this.phrases = phrases;
     }
@@ -90,14 +93,20 @@ final class ReportPageController {
 
     @GetMapping("/uppdrag/{id}/rapporter/{report}/dokument")
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String report) {
+        return press.answer(printed(id, report), Format.HTML);
+    }
+
+    /** The same as a file, {@code dokument.pdf} or {@code dokument.docx} (REP-06). */
+    @GetMapping("/uppdrag/{id}/rapporter/{report}/dokument.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String report, @PathVariable String ending) {
+        return press.answer(printed(id, report), Format.unlessEnding(ending));
+    }
+
+    private Printout printed(String id, String report) {
         var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
-        var printed = printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
-                .orElseThrow(NotThere::new);
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .header(HttpHeaders.ETAG, "\"" + printed.sha256() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .body(printed.html());
+        return printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
+                .orElseThrow(NotThere::new)
+                .printout();
     }
 
     private Optional<ActionLink> link(String base, Locale locale, String command, UUID report, String... more) {

@@ -1,9 +1,11 @@
 package se.uppdrag.query.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,12 +15,14 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Draft;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.MethodStated;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.SourceCited;
+import se.uppdrag.query.document.DocumentText.ChapterText;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Press;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.FactJson;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.ToldJson;
 import se.uppdrag.query.report.Printing.Printed;
-import se.uppdrag.query.report.ReportText.ChapterText;
 import se.uppdrag.query.state.UppdragDocuments;
 
 /** {@code GET /api/v1/uppdrag/{id}/reports/{report}}: what the page of the report shows (REP-02 to REP-07). */
@@ -42,11 +46,13 @@ final class ReportResource {
 
     private final UppdragDocuments documents;
     private final Printing printing;
+    private final Press press;
     private final Region region;
 
-    ReportResource(UppdragDocuments documents, Printing printing, Region region) {
+    ReportResource(UppdragDocuments documents, Printing printing, Press press, Region region) {
         this.documents = documents;
         this.printing = printing;
+        this.press = press;
         this.region = region;
     }
 
@@ -67,6 +73,19 @@ final class ReportResource {
                         ToldJson.all(draft.sources()),
                         printed.map(one -> one.text().chapters()).orElse(List.of()),
                         frozen(draft, printed)));
+    }
+
+    /** The report itself, as the caller accepts it (REP-06). */
+    @GetMapping(
+            path = "/api/v1/uppdrag/{id}/reports/{report}/document",
+            produces = {Format.PDF_TYPE, Format.WORD_TYPE, MediaType.TEXT_HTML_VALUE})
+    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String report, HttpServletRequest request) {
+        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        return press.answer(
+                printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
+                        .orElseThrow(NotThere::new)
+                        .printout(),
+                Format.accepted(request));
     }
 
     private static @Nullable FrozenJson frozen(Draft draft, Optional<Printed> printed) {

@@ -22,7 +22,8 @@ import se.uppdrag.query.WebSlice;
             "se.uppdrag.query.measure",
             "se.uppdrag.query.casefile",
             "se.uppdrag.query.plan",
-            "se.uppdrag.query.consultation"
+            "se.uppdrag.query.consultation",
+            "se.uppdrag.query.document"
         },
         excludeFilters = @Filter(TestConfiguration.class))
 class PagesSlice {

@@ -14,7 +14,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.time.Dating;
@@ -35,6 +38,9 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.ReportRegistered;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.SourceCited;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
 import se.uppdrag.query.WebSlice;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Parts;
+import se.uppdrag.query.document.Proof;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Tale;
 import se.uppdrag.query.state.UppdragView;
@@ -56,7 +62,12 @@ class ReportPagesTest {
     @TestConfiguration
     @Import({WebSlice.class, Tale.class})
     @ComponentScan(
-            basePackages = {"se.uppdrag.query.report", "se.uppdrag.query.state", "se.uppdrag.query.page"},
+            basePackages = {
+                "se.uppdrag.query.report",
+                "se.uppdrag.query.document",
+                "se.uppdrag.query.state",
+                "se.uppdrag.query.page"
+            },
             excludeFilters = @Filter(TestConfiguration.class))
     static class Slice {}
 
@@ -190,8 +201,47 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_report_is_had_as_pdf_and_as_word() {
+        assertThat(web.get().uri(PAGE + REPORT))
+                .bodyText()
+                .contains(REPORT + "/dokument.pdf", REPORT + "/dokument.docx");
+        var pdf = web.get().uri(PAGE + REPORT + "/dokument.pdf").exchange();
+        assertThat(pdf)
+                .hasStatusOk()
+                .hasContentType(MediaType.APPLICATION_PDF)
+                .headers()
+                .hasValue(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"Utredningen.pdf\"; filename*=UTF-8''Utredningen.pdf");
+        assertThat(Proof.brokenRules(bytes(pdf))).isEmpty();
+        var docx = web.get().uri(PAGE + REPORT + "/dokument.docx").exchange();
+        assertThat(Parts.paragraphs(bytes(docx)))
+                .contains("Heading1: Utredningen", "Heading2: 1 Förslag", "Normal: Vi föreslår fyra åtgärder.");
+
+        assertThat(bytes(web.get().uri(API + REPORT + "/document").exchange())).isEqualTo(bytes(pdf));
+        assertThat(bytes(web.get()
+                        .uri(API + REPORT + "/document")
+                        .accept(Format.WORD_TYPE)
+                        .exchange()))
+                .isEqualTo(bytes(docx));
+        assertThat(web.get().uri(API + REPORT + "/document").accept(MediaType.APPLICATION_JSON))
+                .hasStatus(406);
+    }
+
+    private static byte[] bytes(MvcTestResult answer) {
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    @Test
     void a_report_that_is_not_there_is_404() {
-        for (var uri : List.of(PAGE + UPPDRAG, PAGE + UPPDRAG + "/dokument", API + UPPDRAG, API + "finns-inte")) {
+        for (var uri : List.of(
+                PAGE + UPPDRAG,
+                PAGE + UPPDRAG + "/dokument",
+                PAGE + UPPDRAG + "/dokument.pdf",
+                PAGE + REPORT + "/dokument.exe",
+                API + UPPDRAG,
+                API + UPPDRAG + "/document",
+                API + "finns-inte")) {
             assertThat(web.get().uri(uri)).as(uri).hasStatus(404);
         }
     }

@@ -1,4 +1,4 @@
-package se.uppdrag.query.report;
+package se.uppdrag.query.document;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -7,7 +7,7 @@ import se.uppdrag.query.page.Words;
 
 /** What a chapter consists of, in the order in which it stands there; JSON names the {@code kind} too. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
-sealed interface Block {
+public sealed interface Block {
 
     /** The template asks for it. */
     default String kind() {
@@ -50,7 +50,7 @@ sealed interface Block {
             implements Block {
 
         /** @param head key of a text with the columns' headings between bars */
-        static Table of(
+        public static Table of(
                 Words words,
                 String caption,
                 String head,
