@@ -3,6 +3,7 @@ package se.uppdrag.query.uppdrag;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Press;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
 import se.uppdrag.query.measure.MeasureTotals;
@@ -38,6 +41,8 @@ final class UppdragPageController {
     private final Phrasebook phrases;
     private final List<ResultLines> rooms;
     private final MeasureTotals measures;
+    private final DossierPrinting printing;
+    private final Press press;
 
     UppdragPageController(
             UppdragDocuments documents,
@@ -49,7 +54,9 @@ final class UppdragPageController {
             FormLinks forms,
             Phrasebook phrases,
             List<ResultLines> rooms,
-            MeasureTotals measures) {
+            MeasureTotals measures,
+            DossierPrinting printing,
+            Press press) {
         this.documents = documents;
         this.cases = cases;
         this.histories = histories;
@@ -60,6 +67,8 @@ final class UppdragPageController {
         this.phrases = phrases;
         this.rooms = rooms;
         this.measures = measures;
+        this.printing = printing;
+        this.press = press;
     }
 
     @GetMapping("/uppdrag/{id}")
@@ -103,6 +112,13 @@ final class UppdragPageController {
         model.addAttribute("section", "overview");
         model.addAttribute("lagging", lagging);
         return "uppdrag/page";
+    }
+
+    /** All of it as one document, {@code dokument.pdf} or {@code dokument.docx} (REP-06). */
+    @GetMapping("/uppdrag/{id}/dokument.{ending}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String ending) {
+        var document = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        return press.answer(printing.print(document), Format.unlessEnding(ending));
     }
 
     /** The case's numbers as they are now; those that came with the uppdrag while the case's page is not there yet. */

@@ -1,7 +1,9 @@
 package se.uppdrag.query.uppdrag;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.deadline.Lights;
+import se.uppdrag.query.document.Format;
+import se.uppdrag.query.document.Press;
 import se.uppdrag.query.page.Answers;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.page.Phrasebook;
@@ -17,7 +21,7 @@ import se.uppdrag.query.state.CaseDocuments;
 import se.uppdrag.query.state.UppdragDocument;
 import se.uppdrag.query.state.UppdragDocuments;
 
-/** {@code GET /api/v1/uppdrag/{id}}, its gates and how its bounds moved; {@code after}: position of a change that the answer should show. */
+/** {@code GET /api/v1/uppdrag/{id}}, its gates, how its bounds moved, and all of it on paper; {@code after}: position of a change that the answer should show. */
 @RestController
 final class UppdragResource {
 
@@ -26,13 +30,24 @@ final class UppdragResource {
     private final Lights lights;
     private final Region region;
     private final Phrasebook phrases;
+    private final DossierPrinting printing;
+    private final Press press;
 
-    UppdragResource(UppdragDocuments documents, CaseDocuments cases, Lights lights, Region region, Phrasebook phrases) {
+    UppdragResource(
+            UppdragDocuments documents,
+            CaseDocuments cases,
+            Lights lights,
+            Region region,
+            Phrasebook phrases,
+            DossierPrinting printing,
+            Press press) {
         this.documents = documents;
         this.cases = cases;
         this.lights = lights;
         this.region = region;
         this.phrases = phrases;
+        this.printing = printing;
+        this.press = press;
     }
 
     @GetMapping("/api/v1/uppdrag/{id}")
@@ -53,6 +68,15 @@ final class UppdragResource {
         var document = document(id, after);
         var drift = ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state());
         return Answers.versioned(document.version(), DriftJson.of(document, drift, region));
+    }
+
+    /** The same on paper, as the caller accepts it (REP-06). */
+    @GetMapping(
+            path = "/api/v1/uppdrag/{id}/document",
+            produces = {Format.PDF_TYPE, Format.WORD_TYPE, MediaType.TEXT_HTML_VALUE})
+    ResponseEntity<byte[]> printed(
+            @PathVariable String id, @RequestParam @Nullable Long after, HttpServletRequest request) {
+        return press.answer(printing.print(document(id, after)), Format.accepted(request));
     }
 
     private UppdragDocument document(String id, @Nullable Long after) {

@@ -70,6 +70,7 @@ class HostileTextTest {
     @ValueSource(
             strings = {
                 "/uppdrag/10082017-0000-4000-8000-000000000100",
+                "/uppdrag/10082017-0000-4000-8000-000000000100/dokument.html",
                 "/uppdrag/10082017-0000-4000-8000-000000000100/historik",
                 "/uppdrag/10082017-0000-4000-8000-000000000100/historik?q=%3Cscript%3Ealert('x%22')%3C/script%3E",
                 "/arenden/10082017-0000-4000-8000-000000000001",
