@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Told;
+import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionDispatched;
 import se.uppdrag.kernel.casefile.CaseFileState;
 import se.uppdrag.kernel.casefile.Decision;
 import se.uppdrag.query.page.FactRow;
@@ -22,15 +25,20 @@ record DecisionSection(List<DecisionRow> decisions) {
             @Nullable String recipients,
             @Nullable String channel,
             @Nullable String receipt,
+            List<ExtractRow> extracts,
             Said source) {}
 
+    /** {@code address}: of its files, without an ending. */
+    record ExtractRow(String recipient, String address) {}
+
     static DecisionSection of(CaseFileState state, Words words, Function<UUID, String> fact) {
+        var base = "/arenden/" + state.id() + "/utdrag/";
         return new DecisionSection(state.decisions().stream()
-                .map(decision -> row(decision, words, fact))
+                .map(decision -> row(decision, base, words, fact))
                 .toList());
     }
 
-    private static DecisionRow row(Decision decision, Words words, Function<UUID, String> fact) {
+    private static DecisionRow row(Decision decision, String base, Words words, Function<UUID, String> fact) {
         var e = decision.fact();
         var decider = words.party(e.decider());
         return new DecisionRow(
@@ -48,8 +56,17 @@ record DecisionSection(List<DecisionRow> decisions) {
                                 words.parties(told.fact().recipients()),
                                 told.fact().channel(),
                                 told.fact().receipt(),
+                                extracts(told, base, words),
                                 ChainSection.said(told.trace(), words, fact)))
                         .toList());
+    }
+
+    private static List<ExtractRow> extracts(Told<DecisionDispatched> sent, String base, Words words) {
+        var recipients = sent.fact().recipients();
+        return IntStream.range(0, recipients.size())
+                .mapToObj(at -> new ExtractRow(
+                        words.party(recipients.get(at)), base + sent.trace().event() + "/" + (at + 1)))
+                .toList();
     }
 
     private static List<FactRow> facts(Decision decision, Words words, Function<UUID, String> fact) {
