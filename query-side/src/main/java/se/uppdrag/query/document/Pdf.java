@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -89,13 +91,12 @@ final class Pdf {
 
     /** In place of the clock of the machine, and of what would be derived from it. */
     private static void madeAt(Instant time, PDDocument document) throws IOException {
+        var made = time.truncatedTo(ChronoUnit.SECONDS).atZone(Recorded.ZONE);
         document.setDocumentId(time.toEpochMilli());
-        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(time.atZone(Recorded.ZONE)));
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(made));
         var metadata = document.getDocumentCatalog().getMetadata();
         var described = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll(
-                        "(?<=<xmp:CreateDate>)[^<]*",
-                        time.atZone(Recorded.ZONE).toOffsetDateTime().toString());
+                .replaceAll("(?<=<xmp:CreateDate>)[^<]*", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made));
         metadata.importXMPMetadata(described.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -7,7 +7,10 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -36,7 +39,9 @@ public final class Press {
     public Printout print(DocumentText document, Instant asOf) {
         var context = new Context(SWEDISH);
         context.setVariable("document", document);
-        var name = document.dnr() == null ? document.title() : document.dnr() + " " + document.title();
+        var name = Stream.of(document.dnr(), document.kind(), document.title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return new Printout(name, templates.process("document/page", context), asOf);
     }
 

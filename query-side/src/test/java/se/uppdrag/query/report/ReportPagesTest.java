@@ -212,7 +212,7 @@ class ReportPagesTest {
                 .headers()
                 .hasValue(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"Utredningen.pdf\"; filename*=UTF-8''Utredningen.pdf");
+                        "attachment; filename=\"Slutrapport-Utredningen.pdf\"; filename*=UTF-8''Slutrapport%20Utredningen.pdf");
         assertThat(Proof.brokenRules(bytes(pdf))).isEmpty();
         var docx = web.get().uri(PAGE + REPORT + "/dokument.docx").exchange();
         assertThat(Parts.paragraphs(bytes(docx)))
