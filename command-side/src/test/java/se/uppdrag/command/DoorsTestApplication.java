@@ -6,10 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.web.WebConfiguration;
 
@@ -26,6 +28,12 @@ import se.uppdrag.web.WebConfiguration;
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Bus|Stream)Configuration"))
 @Import(WebConfiguration.class)
 public class DoorsTestApplication {
+
+    /** The director's office asks, where a test names nobody. */
+    @Bean
+    MockMvcBuilderCustomizer signedIn() {
+        return builder -> builder.defaultRequest(MockMvcRequestBuilders.get("/").principal(Somebody.OFFICE));
+    }
 
     @Bean
     Clock clock() {

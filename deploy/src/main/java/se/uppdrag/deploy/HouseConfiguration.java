@@ -10,7 +10,6 @@ import se.uppdrag.command.dispatch.Permissions;
 import se.uppdrag.kernel.EventFamilies;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.ledger.StoredNames;
-import se.uppdrag.web.Persons;
 import se.uppdrag.web.Reader;
 
 /** What both sides share. */
@@ -35,13 +34,11 @@ class HouseConfiguration {
 
     /** Also where the command side is another process: which role may do what is the same everywhere. */
     @Bean
-    Reader reader(Persons persons) {
+    Reader reader() {
         var catalog = new CommandCatalog();
-        return Reader.ofRequest(
-                persons,
-                (role, command) -> catalog.find(command)
-                        .filter(type -> Permissions.roles(type.type()).contains(role))
-                        .isPresent());
+        return Reader.ofRequest((role, command) -> catalog.find(command)
+                .filter(type -> Permissions.roles(type.type()).contains(role))
+                .isPresent());
     }
 
     /**

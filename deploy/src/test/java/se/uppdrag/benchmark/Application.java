@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.uppdrag.UppdragApplication;
 import se.uppdrag.faults.Program;
+import se.uppdrag.running.Issuer;
 
 /** The application as a process, with the throughput collector, in 512 MB of heap. */
 final class Application implements AutoCloseable {
@@ -29,8 +30,8 @@ final class Application implements AutoCloseable {
 
     /** @param words a new file for what it says */
     Application(List<String> machine, Path words, String... options) {
-        var all = Arrays.copyOf(options, options.length + 1);
-        all[options.length] = "--server.port=0";
+        var all = Stream.concat(Arrays.stream(options), Stream.of("--server.port=0", Issuer.option()))
+                .toArray(String[]::new);
         program = Program.start(machine, UppdragApplication.class, words, all);
     }
 

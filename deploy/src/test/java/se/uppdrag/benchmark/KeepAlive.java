@@ -12,8 +12,11 @@ final class KeepAlive implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private final String authorization;
 
-    KeepAlive(int port) throws IOException {
+    /** @param token an access token of the director's office */
+    KeepAlive(int port, String token) throws IOException {
+        authorization = "Authorization: Bearer " + token + "\r\n";
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
@@ -31,7 +34,7 @@ final class KeepAlive implements AutoCloseable {
     /** @return the body of an answer that must be 200 or 201 */
     byte[] post(String path, byte[] body) throws IOException {
         var head = "POST " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nUppdrag-Actor: office\r\nContent-Type: application/json\r\n"
+                + " HTTP/1.1\r\nHost: localhost\r\n" + authorization + "Content-Type: application/json\r\n"
                 + "Content-Length: " + body.length + "\r\n\r\n";
         return send(path, head, body).expected();
     }
@@ -52,7 +55,10 @@ final class KeepAlive implements AutoCloseable {
     }
 
     private Answer asked(String path) throws IOException {
-        return send(path, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: sv\r\n\r\n", new byte[0]);
+        return send(
+                path,
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: sv\r\n" + authorization + "\r\n",
+                new byte[0]);
     }
 
     private Answer send(String path, String head, byte[] body) throws IOException {

@@ -37,7 +37,7 @@ final class Lists {
     }
 
     void measure() throws Exception {
-        try (var client = new KeepAlive(house.port())) {
+        try (var client = new KeepAlive(house.port(), house.token())) {
             fill(client);
             for (var word : WORDS) {
                 if (total(client, "/api/v1/uppdrag?q=" + encoded(word)) == 0) {

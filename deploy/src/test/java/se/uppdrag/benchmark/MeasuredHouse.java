@@ -99,6 +99,10 @@ final class MeasuredHouse implements AutoCloseable {
         return house.bean(type);
     }
 
+    String token() {
+        return house.token("office");
+    }
+
     int port() {
         return URI.create(house.url("/")).getPort();
     }

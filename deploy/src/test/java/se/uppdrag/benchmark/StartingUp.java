@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
+import se.uppdrag.running.Issuer;
 
 /** The demonstration as whoever tries it meets it: a process in 512 MB of heap, first in an empty directory, then again. */
 final class StartingUp {
 
+    private static final String TOKEN = Issuer.token("office");
     private static final String CASE = "/arenden/RS/1008/2017";
     private static final List<String> PAGES = List.of("/", "/tidsfrister", CASE, "/organ");
     private static final double PATIENCE = 60;
@@ -53,7 +55,7 @@ final class StartingUp {
         try (var application = new Application(
                 machine, directory.resolve(time + ".log"), "--uppdrag.data=" + directory.resolve("data"))) {
             var ready = application.ready();
-            try (var client = new KeepAlive(application.port())) {
+            try (var client = new KeepAlive(application.port(), TOKEN)) {
                 while (!client.finds(CASE)) {
                     if (application.seconds() > PATIENCE) {
                         throw new IllegalStateException(CASE + " is not there");

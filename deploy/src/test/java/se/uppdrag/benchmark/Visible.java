@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
+import se.uppdrag.running.Issuer;
 
 /** How long it takes from sending a command until the overview shows what it did; commands come one after another. */
 final class Visible {
 
+    private static final String TOKEN = Issuer.token("office");
     private static final int LIVES = 20;
     /** Long enough for the views to have nothing to do: what is measured is a single change, not a queue. */
     private static final Duration BETWEEN = Duration.ofMillis(4);
@@ -42,9 +44,9 @@ final class Visible {
     static void acrossProcesses(Table table) throws Exception {
         try (var sides = new Sides();
                 var mongo = MongoClients.create(sides.mongo());
-                var client = new KeepAlive(sides.commandPort())) {
+                var client = new KeepAlive(sides.commandPort(), TOKEN)) {
             var progress = mongo.getDatabase("uppdrag").getCollection("progress");
-            Clients.perSecond(2, Request.lives(100), () -> new KeepAlive(sides.commandPort()), Request::live);
+            Clients.perSecond(2, Request.lives(100), () -> new KeepAlive(sides.commandPort(), TOKEN), Request::live);
             var waits = new ArrayList<Double>();
             for (var life : Request.lives(LIVES)) {
                 for (var request : life) {

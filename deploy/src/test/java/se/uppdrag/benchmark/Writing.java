@@ -117,7 +117,8 @@ final class Writing {
     }
 
     private double overHttp(int clients, int lives) throws Exception {
-        return Clients.perSecond(clients, Request.lives(lives), () -> new KeepAlive(house.port()), Request::live);
+        return Clients.perSecond(
+                clients, Request.lives(lives), () -> new KeepAlive(house.port(), house.token()), Request::live);
     }
 
     private static String number(int number, String what) {

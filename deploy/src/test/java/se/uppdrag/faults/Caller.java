@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.uppdrag.running.Issuer;
 
-/** Somebody who calls a running application, in Swedish and as one of the demo persons, and looks at the clock. */
+/** Somebody who calls a running application, in Swedish and in a role, and looks at the clock. */
 final class Caller {
 
     private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -22,7 +23,7 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
-    private final String person;
+    private final String token;
 
     /** @param address {@code http://localhost:33001} */
     Caller(String address) {
@@ -31,7 +32,7 @@ final class Caller {
 
     private Caller(String address, String person) {
         this.address = address;
-        this.person = person;
+        this.token = Issuer.token(person);
     }
 
     Caller as(String other) {
@@ -76,7 +77,7 @@ final class Caller {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST)
-                .header("Uppdrag-Actor", person)
+                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "sv");
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.running.Issuer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ final class Desk implements AutoCloseable {
     /** An uppdrag and the decision point that it rests on. */
     record Placed(UUID uppdrag, PointRef point) {}
 
+    private static final String TOKEN = Issuer.token("office");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -99,8 +101,8 @@ final class Desk implements AutoCloseable {
 
     /** An acknowledgement does not say whether there was anything to change. */
     private boolean isKept(String key) throws SQLException {
-        try (var statement = history.prepareStatement("SELECT 1 FROM event WHERE command_key = ?")) {
-            statement.setString(1, "office:" + key);
+        try (var statement = history.prepareStatement("SELECT 1 FROM event WHERE command_key LIKE ?")) {
+            statement.setString(1, "%:" + key);
             try (var rows = statement.executeQuery()) {
                 return rows.next();
             }
@@ -110,7 +112,7 @@ final class Desk implements AutoCloseable {
     private HttpRequest.Builder request(String command, String body) {
         return HttpRequest.newBuilder(URI.create(node.url() + "/api/v1/commands/" + command))
                 .timeout(PATIENCE)
-                .header("Uppdrag-Actor", "office")
+                .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }

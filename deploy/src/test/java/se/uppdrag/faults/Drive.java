@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import se.uppdrag.running.Issuer;
 
 /** A running {@link Driver} and what it has written down so far. */
 final class Drive implements AutoCloseable {
@@ -29,7 +30,8 @@ final class Drive implements AutoCloseable {
                         record.resolveSibling(record.getFileName() + ".log"),
                         house.url(),
                         record.toString(),
-                        Long.toString(seed)));
+                        Long.toString(seed),
+                        Issuer.token("office")));
     }
 
     /** That many more than at this moment. */

@@ -36,6 +36,7 @@ final class Driver {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final String url;
+    private final String token;
     private final long seed;
     private final FileChannel record;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -44,20 +45,21 @@ final class Driver {
 
     private volatile boolean over;
 
-    private Driver(String url, long seed, FileChannel record) {
+    private Driver(String url, String token, long seed, FileChannel record) {
         this.url = url;
+        this.token = token;
         this.seed = seed;
         this.record = record;
     }
 
-    /** {@code arguments}: address of the application, file of the record, seed. */
+    /** {@code arguments}: address of the application, file of the record, seed, access token. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (var record = FileChannel.open(
                 Path.of(arguments[1]),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.APPEND)) {
-            new Driver(arguments[0], Long.parseLong(arguments[2]), record).run();
+            new Driver(arguments[0], arguments[3], Long.parseLong(arguments[2]), record).run();
         }
     }
 
@@ -116,7 +118,7 @@ final class Driver {
         var key = UUID.randomUUID().toString();
         var request = HttpRequest.newBuilder(URI.create(url + "/api/v1/commands/" + name))
                 .timeout(PATIENCE)
-                .header("Uppdrag-Actor", "office")
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import se.uppdrag.running.Issuer;
 
 /** The application as a process, started again and again with the same command. */
 final class House implements AutoCloseable {
@@ -27,7 +28,7 @@ final class House implements AutoCloseable {
         this.main = main;
         this.words = words;
         this.options = new ArrayList<>(options);
-        this.options.addAll(List.of("--server.port=" + port, "--uppdrag.demo=false"));
+        this.options.addAll(List.of("--server.port=" + port, "--uppdrag.demo=false", Issuer.option()));
         start();
     }
 

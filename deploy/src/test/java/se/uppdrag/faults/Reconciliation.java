@@ -69,9 +69,13 @@ final class Reconciliation {
                 found(Fault.DOUBLED, "command %s at %s and again at %s".formatted(event.command(), events, event));
             }
             events.add(event);
-            var key = event.key();
-            if (key != null && byKey.put(key, event) != null) {
-                found(Fault.DOUBLED, "key " + key);
+            var scoped = event.key();
+            if (scoped != null) {
+                // Whose key it is stands before it, and only the application knows as whom it knows its caller.
+                var key = scoped.substring(scoped.indexOf(':') + 1);
+                if (byKey.put(key, event) != null) {
+                    found(Fault.DOUBLED, "key " + key);
+                }
             }
         }
     }
@@ -79,17 +83,17 @@ final class Reconciliation {
     private void acknowledged(List<Acknowledged> acknowledged) {
         var untold = new HashMap<>(byKey);
         for (var answer : acknowledged) {
-            var first = byKey.get("office:" + answer.key());
+            var first = byKey.get(answer.key());
             if (first == null) {
                 found(Fault.LOST, answer.toString());
             } else {
-                untold.remove("office:" + answer.key());
+                untold.remove(answer.key());
                 place(answer, byCommand.getOrDefault(first.command(), List.of()));
             }
         }
         // What every installation begins with is told to nobody.
         untold.keySet().stream()
-                .filter(key -> !key.startsWith("office:fasplan/"))
+                .filter(key -> !key.startsWith("fasplan/"))
                 .forEach(key -> found(Fault.NEVER_ACKNOWLEDGED, key));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import se.uppdrag.running.Issuer;
 import se.uppdrag.running.RunningHouse;
 
 /** A PostgreSQL and a MongoDB of nobody's own, each at the end of a cable. */
@@ -42,7 +43,7 @@ final class SharedStores implements AutoCloseable {
     /** An application in this process, without a demonstration. */
     RunningHouse house(Path directory) {
         var all = options();
-        all.add("--uppdrag.demo=false");
+        all.addAll(List.of("--uppdrag.demo=false", Issuer.option()));
         return RunningHouse.open(directory, all.toArray(String[]::new));
     }
 

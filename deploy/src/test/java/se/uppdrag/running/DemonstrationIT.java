@@ -75,7 +75,7 @@ class DemonstrationIT {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(house.url("/api/v1/commands")))
                     .header("Content-Type", "application/x-ndjson")
-                    .header("Uppdrag-Actor", "office")
+                    .header("Authorization", "Bearer " + house.token("office"))
                     .POST(HttpRequest.BodyPublishers.ofString(lines))
                     .build();
             assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())

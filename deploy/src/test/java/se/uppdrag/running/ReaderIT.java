@@ -36,7 +36,7 @@ class ReaderIT {
 
     private static String seen(RunningHouse house, String page, String actor) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(house.url(page)))
-                .header("Uppdrag-Actor", actor)
+                .header("Authorization", "Bearer " + house.token(actor))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());

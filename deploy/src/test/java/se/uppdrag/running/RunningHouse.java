@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import se.uppdrag.UppdragApplication;
+import se.uppdrag.deploy.access.OwnTokens;
 
 /** The application as {@code java -jar} starts it, but in this process. */
 public final class RunningHouse implements AutoCloseable {
@@ -40,6 +41,11 @@ public final class RunningHouse implements AutoCloseable {
     public String url(String path) {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + server.getPort() + path;
+    }
+
+    /** For {@code Authorization: Bearer}, as a demo person. */
+    public String token(String person) {
+        return bean(OwnTokens.class).of(person);
     }
 
     public <T> T bean(Class<T> type) {

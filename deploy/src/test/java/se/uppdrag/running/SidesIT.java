@@ -35,6 +35,7 @@ class SidesIT {
         var ledger = house.bean(JdbcConnectionDetails.class);
         return new String[] {
             "--uppdrag.roles=" + role,
+            Issuer.option(),
             "--spring.datasource.url=" + ledger.getJdbcUrl(),
             "--spring.datasource.username=" + ledger.getUsername(),
             "--spring.mongodb.uri=" + house.bean(MongoConnectionDetails.class).getConnectionString(),

@@ -57,9 +57,14 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Opens a path of the application. */
+    /** Opens a path of the application; the director's office does, unless somebody has signed in. */
     public Response open(String path) {
-        return page.navigate(house.url(path));
+        var response = page.navigate(house.url(path));
+        if (page.url().endsWith("/logga-in") && !path.startsWith("/logga-in")) {
+            signIn("Regiondirektörens stab");
+            return page.navigate(house.url(path));
+        }
+        return response;
     }
 
     /** Follows the first link with that text, as a screen reader says it, and looks at where it leads. */
@@ -127,10 +132,21 @@ public final class Visitor implements AutoCloseable {
         field(label).check();
     }
 
-    /** Becomes another demo person, by the chooser in the page header. */
+    /** Signs in as a demo person, and comes back to the page that was open. */
     public void become(String person) {
-        page.getByLabel("Demoperson").selectOption(new SelectOption().setLabel(person));
-        press("Byt");
+        var here = page.url();
+        if (page.getByText("Logga ut").count() > 0) {
+            press("Logga ut");
+        }
+        page.navigate(here.startsWith("http") ? here : house.url("/"));
+        if (page.url().contains("/logga-in")) {
+            signIn(person);
+        }
+    }
+
+    private void signIn(String person) {
+        page.getByLabel("Roll").selectOption(new SelectOption().setLabel(person));
+        press("Logga in");
     }
 
     /** Labels of what must be filled in say so after their text. */

@@ -40,11 +40,11 @@ final class Api {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final RunningHouse house;
-    private final String person;
+    private final String token;
 
     Api(RunningHouse house, String person) {
         this.house = house;
-        this.person = person;
+        this.token = house.token(person);
     }
 
     Api as(String other) {
@@ -80,7 +80,7 @@ final class Api {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(house.url(path)))
-                .header("Uppdrag-Actor", person)
+                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "sv");
     }
 

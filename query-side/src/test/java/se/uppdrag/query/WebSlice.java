@@ -6,11 +6,19 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.MethodParameter;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.page.ReaderAttribute;
@@ -22,7 +30,7 @@ import se.uppdrag.web.Reader;
 /** What pages need around them: the embedded database, a region, and the first of November 2017. */
 @TestConfiguration
 @ComponentScan("se.uppdrag.query.list")
-@Import({Lights.class, ReaderAttribute.class, WebSlice.Reading.class})
+@Import({Lights.class, ReaderAttribute.class, WebSlice.Reading.class, WebSlice.Asking.class})
 public class WebSlice {
 
     public static final Region REGION = new Region(
@@ -63,6 +71,35 @@ public class WebSlice {
     @Bean
     Progress progress(MongoTemplate mongo) {
         return Project.progress(mongo);
+    }
+
+    /** Whose questions a test asks: those of everything, unless it says otherwise. */
+    public static final class Asking implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+        private Reach reach = Reach.EVERYTHING;
+
+        public void as(Reach other) {
+            reach = other;
+        }
+
+        @Override
+        public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+            resolvers.add(this);
+        }
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType().equals(Reach.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return reach;
+        }
     }
 
     @Bean

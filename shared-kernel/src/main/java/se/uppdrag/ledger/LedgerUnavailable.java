@@ -15,7 +15,7 @@ public final class LedgerUnavailable extends RuntimeException {
         this.nothingWasSent = nothingWasSent;
     }
 
-    static LedgerUnavailable beforeAnything(Throwable cause) {
+    public static LedgerUnavailable beforeAnything(Throwable cause) {
         return new LedgerUnavailable(cause, true);
     }
 

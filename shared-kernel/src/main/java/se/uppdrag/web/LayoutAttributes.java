@@ -6,18 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.UrlBasedViewResolver;
-import se.uppdrag.kernel.Role;
 
 /** What the layout shows on every page, whichever side it comes from; not asked for where there is no page, as for the API. */
 final class LayoutAttributes implements HandlerInterceptor {
-
-    private final Persons persons;
-    private final RequestActor actor;
-
-    LayoutAttributes(Persons persons, RequestActor actor) {
-        this.persons = persons;
-        this.actor = actor;
-    }
 
     @Override
     public void postHandle(
@@ -26,16 +17,14 @@ final class LayoutAttributes implements HandlerInterceptor {
         if (page == null || view == null || view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
             return;
         }
-        var person = actor.person(request);
-        page.addObject("persons", persons.persons());
-        page.addObject("person", person.map(Person::id).orElse(null));
-        page.addObject(
-                "operates",
-                person.filter(one -> one.role() == Role.ADMINISTRATOR).isPresent());
+        RequestActor.account(request).ifPresent(account -> {
+            page.addObject("person", account.label());
+            page.addObject("role", account.actor().role());
+        });
         page.addObject("back", address(request));
     }
 
-    /** Where the chooser of persons returns to; only a page that was read can be read again. */
+    /** Of the page itself, to read it again; only a page that was read can be. */
     static String address(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
             return "/";

@@ -17,12 +17,11 @@ public interface Reader {
      *
      * @param permissions which roles may issue a command at all, by its stored name
      */
-    static Reader ofRequest(Persons persons, BiPredicate<Role, String> permissions) {
-        var actor = new RequestActor(persons);
+    static Reader ofRequest(BiPredicate<Role, String> permissions) {
         return command -> {
             var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-            return actor.person(attributes.getRequest())
-                    .filter(person -> permissions.test(person.role(), command))
+            return RequestActor.account(attributes.getRequest())
+                    .filter(account -> permissions.test(account.actor().role(), command))
                     .isPresent();
         };
     }

@@ -8,47 +8,32 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.util.WebUtils;
 import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 
-/** Hands a controller its {@link Actor}: the header {@code Uppdrag-Actor}, else the person chosen in the page, else the first one. */
+/** Hands a controller the {@link Actor} of whoever has signed in, and the {@link Reach} of their questions. */
 final class RequestActor implements HandlerMethodArgumentResolver {
-
-    static final String HEADER = "Uppdrag-Actor";
-    static final String COOKIE = "uppdrag-person";
-
-    private final Persons persons;
-
-    RequestActor(Persons persons) {
-        this.persons = persons;
-    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Actor.class);
+        return parameter.getParameterType().equals(Actor.class)
+                || parameter.getParameterType().equals(Reach.class);
     }
 
     @Override
-    public Actor resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var servletRequest = request.getNativeRequest(HttpServletRequest.class);
-        return Optional.ofNullable(servletRequest)
-                .flatMap(this::person)
-                .map(Person::actor)
+        var actor = Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .flatMap(RequestActor::account)
+                .map(Account::actor)
                 .orElseThrow(UnknownActor::new);
+        return parameter.getParameterType().equals(Reach.class) ? Reach.of(actor) : actor;
     }
 
-    /** A header that names nobody is refused; a cookie that no longer does is forgotten. */
-    Optional<Person> person(HttpServletRequest request) {
-        var header = request.getHeader(HEADER);
-        if (header != null) {
-            return persons.find(header);
-        }
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .flatMap(cookie -> persons.find(cookie.getValue()))
-                .or(persons::first);
+    static Optional<Account> account(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Account account ? Optional.of(account) : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ public final class UnknownActor extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownActor() {
+    public UnknownActor() {
         super("The request names no known person");
     }
 }

@@ -2,7 +2,6 @@ package se.uppdrag.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,14 +13,8 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Everything of this package; a test application imports it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Persons.class)
-@Import({LedgerUnavailableAdvice.class, PersonController.class, UnknownActorAdvice.class})
+@Import({LedgerUnavailableAdvice.class, UnknownActorAdvice.class})
 public class WebConfiguration {
-
-    @Bean
-    RequestActor requestActor(Persons persons) {
-        return new RequestActor(persons);
-    }
 
     /** English for those who ask for it; Swedish for all others, so that no page claims a language that it is not in. */
     @Bean
@@ -34,16 +27,16 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer actorAndLayout(Persons persons, RequestActor actor) {
+    WebMvcConfigurer actorAndLayout() {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new LayoutAttributes(persons, actor));
+                registry.addInterceptor(new LayoutAttributes());
             }
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(actor);
+                resolvers.add(new RequestActor());
             }
         };
     }

@@ -25,6 +25,7 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import se.uppdrag.kernel.Role;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,10 +131,8 @@ class LayoutTest {
                 model.put(part.getName(), part.getAccessor().invoke(mock));
             }
             model.put("errors", mock.errors());
-            model.put("persons", mapper.readValue("""
-                    [{"id": "director", "label": "Regiondirektörens stab"}, {"id": "registrar", "label": "Registrator"}]
-                    """, List.class));
-            model.put("person", "director");
+            model.put("person", "Regiondirektörens stab");
+            model.put("role", Role.OFFICE);
             model.put("back", "/");
             model.put("position", 1284);
             return model;

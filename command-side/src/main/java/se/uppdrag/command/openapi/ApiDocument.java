@@ -10,16 +10,21 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.uppdrag.command.dispatch.CommandCatalog;
+import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 
 /**
  * The OpenAPI document: what was found out about the resources is completed with words, problems and every command. In the reader's
@@ -29,6 +34,8 @@ import se.uppdrag.command.dispatch.CommandCatalog;
 final class ApiDocument implements GlobalOpenApiCustomizer {
 
     static final String VERSION = "1.0.0";
+
+    private static final String TOKEN = "token";
 
     private static final String COMMANDS = "/api/v1/commands";
     /** What only the administrator may see and ask. */
@@ -42,6 +49,11 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     private final CommandCatalog catalog;
     private final CommandExamples examples;
     private final MessageSource messages;
+
+    static {
+        // Who asks, and how far the questions reach, is what the token says; nothing that a request could.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Reach.class);
+    }
 
     ApiDocument(CommandCatalog catalog, CommandExamples examples, MessageSource messages) {
         this.catalog = catalog;
@@ -66,6 +78,14 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
                 (path, item) -> item.readOperations().forEach(operation -> reading(path, item, operation, words)));
         commands.all(components).forEach(paths::addPathItem);
         document.paths(paths);
+        components.addSecuritySchemes(
+                TOKEN,
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description(words.text("openapi.token")));
+        document.addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
     private static Info about(Words words) {

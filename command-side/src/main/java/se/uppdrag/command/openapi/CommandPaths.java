@@ -94,7 +94,6 @@ final class CommandPaths {
     private Operation operation(String id, String summary, String description) {
         var operation = new Operation().operationId(id).summary(summary).description(description);
         operation.addParametersItem(header("Idempotency-Key", "2f6c1d9e"));
-        operation.addParametersItem(header("Uppdrag-Actor", "registrar"));
         operation.addParametersItem(header("Accept-Language", "sv"));
         operation.addParametersItem(header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
         return operation;

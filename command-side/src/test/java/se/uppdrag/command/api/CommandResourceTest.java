@@ -415,7 +415,7 @@ class CommandResourceTest {
     void an_unknown_actor_is_nobody() {
         var result = mvc.post()
                 .uri("/api/v1/commands/open-case-file")
-                .header("Uppdrag-Actor", "okänd")
+                .principal(() -> "okänd")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(OPEN)
                 .exchange();

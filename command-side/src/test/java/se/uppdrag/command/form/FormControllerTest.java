@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.Gateways;
+import se.uppdrag.command.Somebody;
 import se.uppdrag.command.casefile.CaseFileCommand.OpenCaseFile;
 import se.uppdrag.command.casefile.CaseFileCommand.RecordProposal;
 import se.uppdrag.command.dispatch.CommandCatalog;
@@ -106,7 +107,7 @@ class FormControllerTest {
     void an_auditor_finds_nothing_to_do() {
         assertThat(mvc.get()
                         .uri("/uppdrag/" + ID + "/atgarder")
-                        .header("Uppdrag-Actor", "revisor")
+                        .principal(Somebody.AUDITOR)
                         .exchange())
                 .bodyText()
                 .contains("Det finns inget du kan göra här")
@@ -464,7 +465,7 @@ class FormControllerTest {
     void a_liaison_answers_for_the_own_municipality() {
         assertThat(mvc.get()
                         .uri(ON_UPPDRAG + "lamna-svar")
-                        .header("Uppdrag-Actor", "krokom")
+                        .principal(Somebody.KROKOM)
                         .exchange())
                 .bodyText()
                 .contains("value=\"municipality:2309\" selected", "value=\"IN_SYSTEM\" selected")

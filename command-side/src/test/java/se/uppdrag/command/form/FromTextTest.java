@@ -20,6 +20,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.uppdrag.command.Somebody;
 
 /** A text as suggestions, each confirmed by a person: nothing is sent by reading it (REG-18). */
 @WebMvcTest
@@ -144,7 +145,7 @@ class FromTextTest {
 
     @Test
     void an_auditor_sees_what_was_found_and_no_form_for_it() throws IOException {
-        assertThat(post(form -> form.param("text", excerpt()).header("Uppdrag-Actor", "revisor")))
+        assertThat(post(form -> form.param("text", excerpt()).principal(Somebody.AUDITOR)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("RS/1008/2017")

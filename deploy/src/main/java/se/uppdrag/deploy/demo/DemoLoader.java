@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.uppdrag.deploy.Installation;
 import se.uppdrag.deploy.Side;
+import se.uppdrag.deploy.access.OwnTokens;
 import se.uppdrag.ledger.Ledger;
 import se.uppdrag.ledger.LedgerUnavailable;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,11 +38,13 @@ class DemoLoader {
     private final Installation installation;
     private final Ledger ledger;
     private final DataSource dataSource;
+    private final OwnTokens tokens;
 
-    DemoLoader(Installation installation, Ledger ledger, DataSource dataSource) {
+    DemoLoader(Installation installation, Ledger ledger, DataSource dataSource, OwnTokens tokens) {
         this.installation = installation;
         this.ledger = ledger;
         this.dataSource = dataSource;
+        this.tokens = tokens;
     }
 
     /** Before the address is announced, so that the first visitor finds the case. */
@@ -84,11 +87,11 @@ class DemoLoader {
         }
     }
 
-    private static void post(URI door, Delivered delivered, String what) throws InterruptedException {
+    private void post(URI door, Delivered delivered, String what) throws InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(door)
                     .header("Content-Type", "application/x-ndjson")
-                    .header("Uppdrag-Actor", Delivered.ACTOR)
+                    .header("Authorization", "Bearer " + tokens.of(Delivered.ACTOR))
                     .POST(HttpRequest.BodyPublishers.ofString(delivered.body()))
                     .build();
             report(client.send(request, HttpResponse.BodyHandlers.ofString()), delivered, what);

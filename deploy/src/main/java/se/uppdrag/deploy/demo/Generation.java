@@ -22,6 +22,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.uppdrag.demo.Generator;
+import se.uppdrag.deploy.access.OwnTokens;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.kernel.time.SwedishCalendar;
@@ -42,6 +43,7 @@ class Generation {
     private static final int SENDERS = 4;
 
     private final Generator generator;
+    private final OwnTokens tokens;
     private final int count;
     private final long seed;
     private final LocalDate today;
@@ -54,6 +56,7 @@ class Generation {
             Region region,
             Clock clock,
             Ledger ledger,
+            OwnTokens tokens,
             @Value("${uppdrag.generate}") int count,
             @Value("${uppdrag.seed:42}") long seed) {
         this.generator = new Generator(
@@ -61,6 +64,7 @@ class Generation {
                 (diary, dnr, caseFile) -> ledger.history(DnrEvent.idOf(diary, dnr)).stream()
                         .allMatch(claim -> claim.event() instanceof DnrEvent.DnrClaimed claimed
                                 && claimed.caseFileId().equals(caseFile)));
+        this.tokens = tokens;
         this.count = count;
         this.seed = seed;
         this.today = LocalDate.ofInstant(clock.instant(), SwedishCalendar.ZONE);
@@ -95,7 +99,7 @@ class Generation {
     private void send(URI door, String body, int uppdrag) {
         var request = HttpRequest.newBuilder(door)
                 .header("Content-Type", "application/x-ndjson")
-                .header("Uppdrag-Actor", Delivered.ACTOR)
+                .header("Authorization", "Bearer " + tokens.of(Delivered.ACTOR))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {

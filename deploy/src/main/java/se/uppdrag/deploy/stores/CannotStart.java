@@ -3,11 +3,11 @@ package se.uppdrag.deploy.stores;
 import org.jspecify.annotations.Nullable;
 
 /** The installation is set up in a way that cannot work: what is wrong, and what to do about it; told without a stack trace. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
     private final String remedy;
 
-    CannotStart(String wrong, String remedy) {
+    public CannotStart(String wrong, String remedy) {
         this(wrong, remedy, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.kernel.body.BodyEvent.BodyRenamed;
@@ -39,8 +40,8 @@ public final class BodyChanges {
     }
 
     /** @param named the day on which it was called what the page calls it */
-    public List<FactRow> since(LocalDate named, Collection<Party> parties, Words words) {
-        return bodies.all().stream()
+    public List<FactRow> since(Reach reach, LocalDate named, Collection<Party> parties, Words words) {
+        return bodies.all(reach).stream()
                 .filter(body -> parties.contains(body.party()))
                 .flatMap(body -> Stream.concat(
                         body.renamings().stream()

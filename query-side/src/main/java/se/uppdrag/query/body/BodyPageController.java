@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.list.FreeText;
@@ -42,14 +43,19 @@ final class BodyPageController {
     record Listed(String href, String name, @Nullable String earlier, String party, List<BodyRow> holders) {}
 
     @GetMapping("/organ")
-    String list(@RequestParam @Nullable Long after, @RequestParam @Nullable String q, Model model, Locale locale) {
+    String list(
+            Reach reach,
+            @RequestParam @Nullable Long after,
+            @RequestParam @Nullable String q,
+            Model model,
+            Locale locale) {
         model.addAttribute("lagging", bodies.lags(after));
         var words = phrases.in(locale);
         var asked = new FreeText(q);
         model.addAttribute("q", q);
         model.addAttribute(
                 "rows",
-                bodies.all().stream()
+                bodies.all(reach).stream()
                         .filter(document -> asked.foundIn(searched(document)))
                         .map(document -> new Listed(
                                 "/organ/" + document.id(),
@@ -65,12 +71,12 @@ final class BodyPageController {
     }
 
     @GetMapping("/organ/{id:[0-9a-fA-F-]{36}}")
-    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var body = NotThere.unlessId(id);
         model.addAttribute("lagging", bodies.lags(after));
-        var document = bodies.find(body).orElseThrow(NotThere::new);
+        var document = bodies.find(reach, body).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
-        var history = histories.told(body, locale);
+        var history = histories.told(reach, body, locale);
         model.addAttribute("name", name(document));
         var rows = rows(document, words);
         model.addAttribute("rows", rows);
@@ -78,8 +84,8 @@ final class BodyPageController {
         model.addAttribute("earlier", earlier(document));
         model.addAttribute("successors", words.parties(document.state().successors()));
         model.addAttribute("naming", links.of("/organ/" + body, locale, List.of("rename-body", "succeed-body")));
-        model.addAttribute("coming", meetings.toCome(Stream.of(document), locale));
-        model.addAttribute("past", meetings.past(Stream.of(document), locale));
+        model.addAttribute("coming", meetings.toCome(reach, Stream.of(document), locale));
+        model.addAttribute("past", meetings.past(reach, Stream.of(document), locale));
         model.addAttribute("scheduling", links.of("/organ/" + body, locale, List.of("schedule-meeting")));
         model.addAttribute("history", history);
         model.addAttribute("address", "/organ/" + body + "/historik");

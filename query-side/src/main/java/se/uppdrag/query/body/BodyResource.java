@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.query.page.Answers;
@@ -73,16 +74,16 @@ final class BodyResource {
     record Bodies(List<BodyJson> items, int total) {}
 
     @GetMapping("/api/v1/bodies")
-    Bodies all(@RequestParam @Nullable Long after) {
+    Bodies all(Reach reach, @RequestParam @Nullable Long after) {
         bodies.lags(after);
-        var items = bodies.all().stream().map(BodyJson::of).toList();
+        var items = bodies.all(reach).stream().map(BodyJson::of).toList();
         return new Bodies(items, items.size());
     }
 
     @GetMapping("/api/v1/bodies/{id}")
-    ResponseEntity<BodyJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<BodyJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         bodies.lags(after);
-        var document = bodies.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var document = bodies.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return Answers.versioned(document.version(), BodyJson.of(document));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.list.Question;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.Phrasebook;
@@ -31,9 +32,9 @@ final class MeetingController {
     }
 
     @GetMapping("/sammantraden")
-    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+    String list(Reach reach, @RequestParam @Nullable Long after, Model model, Locale locale) {
         model.addAttribute("lagging", bodies.lags(after));
-        model.addAttribute("meetings", meetings.toCome(bodies.all().stream(), locale));
+        model.addAttribute("meetings", meetings.toCome(reach, bodies.all(reach).stream(), locale));
         var words = phrases.in(locale);
         model.addAttribute(
                 "crumbs",
@@ -44,9 +45,10 @@ final class MeetingController {
     }
 
     @GetMapping("/sammantraden" + Sheet.FORMATS)
-    void file(@PathVariable String format, Locale locale, HttpServletResponse response) throws IOException {
+    void file(Reach reach, @PathVariable String format, Locale locale, HttpServletResponse response)
+            throws IOException {
         var words = phrases.in(locale);
         new Sheet<>(words.text("body.meetings"), MeetingRow.columns(words))
-                .write(format, meetings.toCome(bodies.all().stream(), locale).stream(), response);
+                .write(format, meetings.toCome(reach, bodies.all(reach).stream(), locale).stream(), response);
     }
 }

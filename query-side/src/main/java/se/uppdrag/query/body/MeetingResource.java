@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.list.Light;
 import se.uppdrag.query.page.NotThere;
 
@@ -74,16 +75,17 @@ final class MeetingResource {
     }
 
     @GetMapping("/api/v1/meetings")
-    Meetings toCome(@RequestParam @Nullable Long after, Locale locale) {
+    Meetings toCome(Reach reach, @RequestParam @Nullable Long after, Locale locale) {
         bodies.lags(after);
-        return Meetings.of(meetings.toCome(bodies.all().stream(), locale).stream());
+        return Meetings.of(meetings.toCome(reach, bodies.all(reach).stream(), locale).stream());
     }
 
     @GetMapping("/api/v1/bodies/{id}/meetings")
-    Meetings ofBody(@PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
+    Meetings ofBody(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
         bodies.lags(after);
-        var body = bodies.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var body = bodies.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return Meetings.of(Stream.concat(
-                meetings.toCome(Stream.of(body), locale).stream(), meetings.past(Stream.of(body), locale).stream()));
+                meetings.toCome(reach, Stream.of(body), locale).stream(),
+                meetings.past(reach, Stream.of(body), locale).stream()));
     }
 }

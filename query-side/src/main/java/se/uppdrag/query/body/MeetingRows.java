@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.body.Meeting;
 import se.uppdrag.query.deadline.Lights;
@@ -37,15 +38,15 @@ final class MeetingRows {
     }
 
     /** The next one first, those without a day after them. */
-    List<MeetingRow> toCome(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
-        return rows(bodies, this::isToCome, locale)
+    List<MeetingRow> toCome(Reach reach, Stream<StreamDocument<BodyState>> bodies, Locale locale) {
+        return rows(reach, bodies, this::isToCome, locale)
                 .sorted(Comparator.comparing(MeetingRows::day))
                 .toList();
     }
 
     /** The latest one first. */
-    List<MeetingRow> past(Stream<StreamDocument<BodyState>> bodies, Locale locale) {
-        return rows(bodies, meeting -> !isToCome(meeting), locale)
+    List<MeetingRow> past(Reach reach, Stream<StreamDocument<BodyState>> bodies, Locale locale) {
+        return rows(reach, bodies, meeting -> !isToCome(meeting), locale)
                 .sorted(Comparator.comparing(MeetingRows::day).reversed())
                 .toList();
     }
@@ -59,13 +60,15 @@ final class MeetingRows {
         return last == null || !last.isBefore(lights.today());
     }
 
-    private Stream<MeetingRow> rows(Stream<StreamDocument<BodyState>> bodies, Predicate<Meeting> which, Locale locale) {
+    private Stream<MeetingRow> rows(
+            Reach reach, Stream<StreamDocument<BodyState>> bodies, Predicate<Meeting> which, Locale locale) {
         var words = phrases.in(locale);
-        return bodies.flatMap(body ->
-                body.state().meetings().stream().filter(which).map(meeting -> row(body, meeting, words, locale)));
+        return bodies.flatMap(body -> body.state().meetings().stream()
+                .filter(which)
+                .map(meeting -> row(reach, body, meeting, words, locale)));
     }
 
-    private MeetingRow row(StreamDocument<BodyState> body, Meeting meeting, Words words, Locale locale) {
+    private MeetingRow row(Reach reach, StreamDocument<BodyState> body, Meeting meeting, Words words, Locale locale) {
         var material = meeting.material();
         var cancelled = meeting.cancelled();
         var reason = cancelled == null ? null : cancelled.fact().reason();
@@ -84,7 +87,7 @@ final class MeetingRows {
                 material == null ? null : light(meeting, material.to()),
                 cancelled == null ? null : reason == null ? "" : reason,
                 meeting.scheduled().trace().example(),
-                uppdrag.all(meeting.awaitedBy()).values().stream()
+                uppdrag.all(reach, meeting.awaitedBy()).values().stream()
                         .flatMap(document -> MeetingItem.of(document, meeting, words).stream())
                         .toList(),
                 cancelled == null ? forms(body, meeting, locale) : List.of());

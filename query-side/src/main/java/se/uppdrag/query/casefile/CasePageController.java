@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.time.SwedishCalendar;
 import se.uppdrag.kernel.time.SwedishDates;
 import se.uppdrag.query.history.Histories;
@@ -72,6 +73,7 @@ final class CasePageController {
 
     @GetMapping("/arenden")
     String list(
+            Reach reach,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam @Nullable Long after,
@@ -79,7 +81,7 @@ final class CasePageController {
             Locale locale) {
         var lagging = cases.lags(after);
         var paging = new Paging(LIMIT, Math.clamp(page, 1, Paging.MAX_PAGE));
-        var found = cases.search(q, paging);
+        var found = cases.search(reach, q, paging);
         var question = Question.of("/arenden", Map.of("q", q));
         model.addAttribute("rows", found.cases().stream().map(CaseRow::of).toList());
         model.addAttribute(
@@ -94,13 +96,14 @@ final class CasePageController {
 
     @GetMapping("/arenden" + Sheet.FORMATS)
     void file(
+            Reach reach,
             @RequestParam(defaultValue = "") String q,
             @PathVariable String format,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var words = phrases.in(locale);
-        new Sheet<>(words.text("case.title"), columns(words)).write(format, cases.all(q), response);
+        new Sheet<>(words.text("case.title"), columns(words)).write(format, cases.all(reach, q), response);
     }
 
     private static List<Column<CaseDocument>> columns(Words words) {
@@ -125,10 +128,11 @@ final class CasePageController {
 
     /** By id, or by number as written, slashes and all. A number that stands in several diaries leads to the list of them. */
     @GetMapping("/arenden/{*name}")
-    String page(@PathVariable String name, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(
+            Reach reach, @PathVariable String name, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var lagging = cases.lags(after);
         var written = name.substring(1);
-        var found = cases.named(written);
+        var found = cases.named(reach, written);
         if (found.isEmpty()) {
             throw new NotThere();
         }
@@ -139,10 +143,12 @@ final class CasePageController {
         var words = phrases.in(locale);
         var page = CasePage.of(
                 document.state(),
-                id -> uppdrag.find(id).map(one -> one.state().mandate().title()).orElse(null),
+                id -> uppdrag.find(reach, id)
+                        .map(one -> one.state().mandate().title())
+                        .orElse(null),
                 words);
         var base = "/arenden/" + page.id();
-        var history = histories.told(page.id(), locale);
+        var history = histories.told(reach, page.id(), locale);
         model.addAttribute("page", page);
         model.addAttribute("offered", offered(base, new LatestInCase(document.state(), words), locale));
         model.addAttribute(

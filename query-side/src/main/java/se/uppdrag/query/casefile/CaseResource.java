@@ -21,6 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import se.uppdrag.kernel.BindingForce;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.Decision;
@@ -146,13 +147,16 @@ final class CaseResource {
     /** {@code diary}: code of the diary, for a number that stands in several; without it such a number is a 409 that lists the cases. */
     @GetMapping("/api/v1/case-files/{*name}")
     ResponseEntity<CaseJson> one(
-            @PathVariable String name, @RequestParam @Nullable String diary, @RequestParam @Nullable Long after) {
+            Reach reach,
+            @PathVariable String name,
+            @RequestParam @Nullable String diary,
+            @RequestParam @Nullable Long after) {
         cases.lags(after);
         var written = name.substring(1);
         if (written.endsWith(HISTORY)) {
             return history(written.substring(0, written.length() - HISTORY.length()));
         }
-        var found = cases.named(written).stream()
+        var found = cases.named(reach, written).stream()
                 .filter(document -> diary == null || standsIn(document, diary, written))
                 .toList();
         if (found.isEmpty()) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.document.Format;
 import se.uppdrag.query.document.Press;
 import se.uppdrag.query.document.Printout;
@@ -35,11 +36,12 @@ final class ExtractController {
     /** {@code place} of the recipient in the dispatch, from 1; {@code ending}: {@code pdf} or {@code docx}. */
     @GetMapping("/arenden/{id}/utdrag/{dispatch}/{place:[1-9][0-9]?}.{ending}")
     ResponseEntity<byte[]> file(
+            Reach reach,
             @PathVariable String id,
             @PathVariable String dispatch,
             @PathVariable int place,
             @PathVariable String ending) {
-        return press.answer(printed(NotThere.unlessId(id), dispatch, place), Format.unlessEnding(ending));
+        return press.answer(printed(reach, NotThere.unlessId(id), dispatch, place), Format.unlessEnding(ending));
     }
 
     /** As the caller accepts it. */
@@ -48,21 +50,22 @@ final class ExtractController {
             path = "/api/v1/case-files/{name}/dispatches/{dispatch}/extracts/{place:[1-9][0-9]?}",
             produces = {Format.PDF_TYPE, Format.WORD_TYPE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<byte[]> extract(
+            Reach reach,
             @PathVariable String name,
             @PathVariable String dispatch,
             @PathVariable int place,
             HttpServletRequest request) {
-        var found = cases.named(name);
+        var found = cases.named(reach, name);
         if (found.size() != 1) {
             throw new NotThere();
         }
-        return press.answer(printed(found.getFirst().caseFileId(), dispatch, place), Format.accepted(request));
+        return press.answer(printed(reach, found.getFirst().caseFileId(), dispatch, place), Format.accepted(request));
     }
 
     /** What was struck out of the case is not handed out. */
-    private Printout printed(UUID caseFile, String written, int place) {
+    private Printout printed(Reach reach, UUID caseFile, String written, int place) {
         var dispatch = NotThere.unlessId(written);
-        return cases.stateOf(caseFile).decisions().stream()
+        return cases.stateOf(reach, caseFile).decisions().stream()
                 .flatMap(decision -> decision.dispatches().stream())
                 .filter(told -> told.trace().event().equals(dispatch))
                 .findFirst()

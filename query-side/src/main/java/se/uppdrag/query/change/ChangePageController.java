@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
 import se.uppdrag.query.page.ActionLink;
@@ -54,15 +55,15 @@ final class ChangePageController {
     }
 
     @GetMapping("/forandringar")
-    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+    String list(Reach reach, @RequestParam @Nullable Long after, Model model, Locale locale) {
         model.addAttribute("lagging", changes.lags(after));
         var words = phrases.in(locale);
-        var described = changes.all().stream()
+        var described = changes.all(reach).stream()
                 .flatMap(document -> Optional.ofNullable(document.state().described()).stream()
                         .map(told -> Map.entry(document, told.fact())))
                 .toList();
         var titles = uppdrag.titles(
-                described.stream().map(one -> one.getValue().uppdragId()).toList(), words.text("case.uppdrag"));
+                reach, described.stream().map(one -> one.getValue().uppdragId()).toList(), words.text("case.uppdrag"));
         model.addAttribute(
                 "rows",
                 described.stream()
@@ -81,10 +82,10 @@ final class ChangePageController {
     }
 
     @GetMapping("/forandringar/{id:[0-9a-fA-F-]{36}}")
-    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var change = NotThere.unlessId(id);
         model.addAttribute("lagging", changes.lags(after));
-        var document = changes.find(change).orElseThrow(NotThere::new);
+        var document = changes.find(reach, change).orElseThrow(NotThere::new);
         var described = document.state().described();
         if (described == null) {
             throw new NotThere();
@@ -92,7 +93,8 @@ final class ChangePageController {
         var words = phrases.in(locale);
         var base = "/forandringar/" + change;
         var of = described.fact().uppdragId();
-        var title = uppdrag.titles(List.of(of), words.text("case.uppdrag")).getOrDefault(of, "");
+        var title =
+                uppdrag.titles(reach, List.of(of), words.text("case.uppdrag")).getOrDefault(of, "");
         var page = ChangePage.of(
                 document.state(),
                 described.fact(),
@@ -104,7 +106,7 @@ final class ChangePageController {
         model.addAttribute("offered", offered(base, locale));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-change-fact", forms, words, locale));
-        model.addAttribute("history", histories.told(change, locale));
+        model.addAttribute("history", histories.told(reach, change, locale));
         model.addAttribute("address", base + "/historik");
         model.addAttribute(
                 "crumbs",

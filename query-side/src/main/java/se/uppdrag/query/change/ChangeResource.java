@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.change.BeforeAfter;
 import se.uppdrag.kernel.change.ChangeEvent;
@@ -101,9 +102,9 @@ final class ChangeResource {
     }
 
     @GetMapping("/api/v1/earlier-changes")
-    Changes all(@RequestParam @Nullable Long after) {
+    Changes all(Reach reach, @RequestParam @Nullable Long after) {
         changes.lags(after);
-        var items = changes.all().stream()
+        var items = changes.all(reach).stream()
                 .flatMap(document -> Optional.ofNullable(document.state().described()).stream()
                         .map(told -> new Listed(
                                 UUID.fromString(document.id()),
@@ -116,9 +117,9 @@ final class ChangeResource {
     }
 
     @GetMapping("/api/v1/earlier-changes/{id}")
-    ResponseEntity<ChangeJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<ChangeJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         changes.lags(after);
-        var document = changes.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var document = changes.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         var state = document.state();
         var described = state.described();
         if (described == null) {

@@ -3,6 +3,7 @@ package se.uppdrag.query.comparison;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.query.page.ResultLines;
 import se.uppdrag.query.page.Words;
@@ -23,8 +24,8 @@ final class ComparisonLines implements ResultLines {
     }
 
     @Override
-    public List<ResultLine> of(List<UUID> ids, Words words) {
-        return finder.inOrder(ids).stream()
+    public List<ResultLine> of(Reach reach, List<UUID> ids, Words words) {
+        return finder.inOrder(reach, ids).stream()
                 .map(document -> ResultLine.withFindings(
                         "/jamforelser/" + document.id(),
                         document.state().title(),

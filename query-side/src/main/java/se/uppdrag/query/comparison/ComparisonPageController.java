@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.history.MissingRow;
 import se.uppdrag.query.page.Crumb;
@@ -52,10 +53,11 @@ final class ComparisonPageController {
     }
 
     @GetMapping("/jamforelser")
-    String list(@RequestParam @Nullable Long after, Model model, Locale locale) {
+    String list(Reach reach, @RequestParam @Nullable Long after, Model model, Locale locale) {
         model.addAttribute("lagging", comparisons.lags(after));
-        var all = comparisons.all();
+        var all = comparisons.all(reach);
         var titles = uppdrag.titles(
+                reach,
                 all.stream().map(document -> document.state().uppdragId()).toList(),
                 phrases.in(locale).text("case.uppdrag"));
         model.addAttribute(
@@ -78,6 +80,7 @@ final class ComparisonPageController {
     /** {@code steg} and {@code sats}: another rate to look at, {@code helpdesk/0} and {@code 3,78 %}. */
     @GetMapping("/jamforelser/{id:[0-9a-fA-F-]{36}}")
     String page(
+            Reach reach,
             @PathVariable String id,
             @RequestParam @Nullable String steg,
             @RequestParam @Nullable String sats,
@@ -86,7 +89,7 @@ final class ComparisonPageController {
             Locale locale) {
         var comparison = NotThere.unlessId(id);
         model.addAttribute("lagging", comparisons.lags(after));
-        var document = comparisons.find(comparison).orElseThrow(NotThere::new);
+        var document = comparisons.find(reach, comparison).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
         var base = "/jamforelser/" + comparison;
         var state = document.state();
@@ -96,7 +99,7 @@ final class ComparisonPageController {
         model.addAttribute("uppdragHref", "/uppdrag/" + of);
         model.addAttribute(
                 "uppdragTitle",
-                uppdrag.titles(List.of(of), words.text("case.uppdrag")).get(of));
+                uppdrag.titles(reach, List.of(of), words.text("case.uppdrag")).get(of));
         model.addAttribute("base", base);
         model.addAttribute("title", state.title());
         model.addAttribute("subject", defined == null ? null : defined.fact().subject());
@@ -120,7 +123,7 @@ final class ComparisonPageController {
                                 Map.Entry::getKey, entry -> forms.of(base, locale, entry.getValue()))));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-comparison-fact", forms, words, locale));
-        model.addAttribute("history", histories.told(comparison, locale));
+        model.addAttribute("history", histories.told(reach, comparison, locale));
         model.addAttribute("address", base + "/historik");
         model.addAttribute(
                 "crumbs",

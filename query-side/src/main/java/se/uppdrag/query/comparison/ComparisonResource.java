@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.comparison.ComparisonEvent;
 import se.uppdrag.kernel.comparison.ComparisonEvent.ComparisonDefined;
@@ -124,9 +125,9 @@ final class ComparisonResource {
     }
 
     @GetMapping("/api/v1/comparisons")
-    Comparisons all(@RequestParam @Nullable Long after) {
+    Comparisons all(Reach reach, @RequestParam @Nullable Long after) {
         comparisons.lags(after);
-        var items = comparisons.all().stream()
+        var items = comparisons.all(reach).stream()
                 .map(document -> new Listed(
                         UUID.fromString(document.id()),
                         document.state().uppdragId(),
@@ -137,9 +138,9 @@ final class ComparisonResource {
     }
 
     @GetMapping("/api/v1/comparisons/{id}")
-    ResponseEntity<ComparisonJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<ComparisonJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         comparisons.lags(after);
-        var document = comparisons.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var document = comparisons.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return Answers.versioned(document.version(), ComparisonJson.of(document.state()));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.page.Crumb;
 import se.uppdrag.query.page.FormLinks;
@@ -35,10 +36,16 @@ final class ConsultationPageController {
     }
 
     @GetMapping("/forfragningar/{id}")
-    String page(@PathVariable("id") String written, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(
+            Reach reach,
+            @PathVariable("id") String written,
+            @RequestParam @Nullable Long after,
+            Model model,
+            Locale locale) {
         var id = NotThere.unlessId(written);
         var lagging = documents.lags(after);
-        var state = documents.withConsultation(id).orElseThrow(NotThere::new).state();
+        var state =
+                documents.withConsultation(reach, id).orElseThrow(NotThere::new).state();
         var round = state.consultation(id).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
         var base = "/uppdrag/" + state.id();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
@@ -125,10 +126,10 @@ final class ConsultationResource {
     }
 
     @GetMapping("/api/v1/consultations/{id}")
-    ResponseEntity<ConsultationJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<ConsultationJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         var round = NotThere.unlessId(id);
         documents.lags(after);
-        var document = documents.withConsultation(round).orElseThrow(NotThere::new);
+        var document = documents.withConsultation(reach, round).orElseThrow(NotThere::new);
         var consultation = document.state().consultation(round).orElseThrow(NotThere::new);
         var asked = consultation.asked();
         var closed = consultation.closed();

@@ -12,6 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.FilterField;
 import se.uppdrag.query.list.FilterForm;
@@ -49,6 +50,7 @@ final class DeadlineController {
 
     @GetMapping(DeadlineFilter.PATH)
     String deadlines(
+            Reach reach,
             @Valid @ModelAttribute("filter") DeadlineFilter filter,
             BindingResult errors,
             Model model,
@@ -59,14 +61,15 @@ final class DeadlineController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } else {
             model.addAttribute("lagging", progress.lags(DeadlinesView.NAME, filter.after()));
-            ListModel.fill(model, filter, finder.find(filter), found -> DeadlineRow.of(found, lights, region));
+            ListModel.fill(model, filter, finder.find(reach, filter), found -> DeadlineRow.of(found, lights, region));
         }
-        model.addAttribute("fields", fields(filter, form.fields("deadline.filter.", errors, locale)));
+        model.addAttribute("fields", fields(reach, filter, form.fields("deadline.filter.", errors, locale)));
         return "deadlines";
     }
 
     @GetMapping(DeadlineFilter.PATH + Sheet.FORMATS)
     void file(
+            Reach reach,
             @Valid @ModelAttribute DeadlineFilter filter,
             @PathVariable String format,
             Locale locale,
@@ -74,15 +77,15 @@ final class DeadlineController {
             throws IOException {
         var words = phrases.in(locale);
         new Sheet<>(words.text("deadline.title"), DeadlineRow.columns(words))
-                .write(format, finder.all(filter).map(found -> DeadlineRow.of(found, lights, region)), response);
+                .write(format, finder.all(reach, filter).map(found -> DeadlineRow.of(found, lights, region)), response);
     }
 
-    private List<FilterField> fields(DeadlineFilter filter, FilterForm.Fields fields) {
+    private List<FilterField> fields(Reach reach, DeadlineFilter filter, FilterForm.Fields fields) {
         return List.of(
                 fields.text("q", filter.q()),
                 fields.codes("when", "deadline.when.", DeadlineFilter.When.values(), filter.when()),
                 fields.codes("light", "layout.light.", Light.values(), filter.light()),
-                fields.parties("body", finder.receivers(), filter.body()),
+                fields.parties("body", finder.receivers(reach), filter.body()),
                 fields.day("dueAfter", filter.dueAfter()),
                 fields.day("dueBefore", filter.dueBefore()));
     }

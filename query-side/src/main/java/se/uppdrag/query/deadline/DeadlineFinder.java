@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
@@ -31,20 +32,21 @@ final class DeadlineFinder {
     /** One deadline and the uppdrag that it belongs to. */
     record Deadline(Deadlines of, Deliverable deliverable) {}
 
-    Found<Deadline> find(DeadlineFilter filter) {
-        var found = LitList.find(rows.all(), filter, condition(filter), DeadlineEntry::order, lights);
-        var documents = store.find(found.rows().stream().map(DeadlineEntry::id).toList());
+    Found<Deadline> find(Reach reach, DeadlineFilter filter) {
+        var found = LitList.find(rows.all(reach), filter, condition(filter), DeadlineEntry::order, lights);
+        var documents =
+                store.find(reach, found.rows().stream().map(DeadlineEntry::id).toList());
         return found.with(row -> Optional.ofNullable(documents.get(row.id())).flatMap(of -> deadline(of, row.key())));
     }
 
     /** All that it finds, however many. */
-    Stream<Deadline> all(DeadlineFilter filter) {
-        var found = LitList.find(rows.all(), filter, Paging.ALL, condition(filter), DeadlineEntry::order, lights);
-        return store.each(found.rows(), DeadlineEntry::id, (row, of) -> deadline(of, row.key()));
+    Stream<Deadline> all(Reach reach, DeadlineFilter filter) {
+        var found = LitList.find(rows.all(reach), filter, Paging.ALL, condition(filter), DeadlineEntry::order, lights);
+        return store.each(reach, found.rows(), DeadlineEntry::id, (row, of) -> deadline(of, row.key()));
     }
 
-    List<String> receivers() {
-        return rows.all().stream().map(DeadlineEntry::receiver).distinct().toList();
+    List<String> receivers(Reach reach) {
+        return rows.all(reach).stream().map(DeadlineEntry::receiver).distinct().toList();
     }
 
     private static Optional<Deadline> deadline(Deadlines deadlines, String key) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.ListPage;
 import se.uppdrag.query.readmodel.Progress;
@@ -25,9 +26,12 @@ final class DeadlineResource {
     }
 
     @GetMapping("/api/v1/deadlines")
-    ListPage<DeadlineJson> list(@Valid @ModelAttribute DeadlineFilter filter) {
+    ListPage<DeadlineJson> list(Reach reach, @Valid @ModelAttribute DeadlineFilter filter) {
         var lagging = progress.lags(DeadlinesView.NAME, filter.after());
         return ListPage.of(
-                finder.find(filter), filter.paging(), lagging, deadline -> DeadlineJson.of(deadline, lights, region));
+                finder.find(reach, filter),
+                filter.paging(),
+                lagging,
+                deadline -> DeadlineJson.of(deadline, lights, region));
     }
 }

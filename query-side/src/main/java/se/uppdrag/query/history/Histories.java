@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Correction;
 import se.uppdrag.kernel.Entry;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -42,14 +43,14 @@ public final class Histories {
      */
     record Chronicle(@Nullable Object begun, String subject, List<HistoryLine> lines) {}
 
-    /** Every event of one stream, newest first; empty when there is no such stream. */
-    public List<HistoryLine> of(UUID stream, Locale locale) {
-        return whole(stream, locale).lines();
+    /** Every event of one stream, newest first; empty when there is no such stream, and for a party. */
+    public List<HistoryLine> of(Reach reach, UUID stream, Locale locale) {
+        return whole(reach, stream, locale).lines();
     }
 
     /** The same, with what it is about. */
-    Chronicle whole(UUID stream, Locale locale) {
-        var recorded = streams.upTo(Long.MAX_VALUE, Set.of(stream));
+    Chronicle whole(Reach reach, UUID stream, Locale locale) {
+        var recorded = reach.isWhole() ? streams.upTo(Long.MAX_VALUE, Set.of(stream)) : List.<Recorded<?>>of();
         var words = phrases.in(locale);
         var sentences = new Sentences(words, Names.of(recorded));
         var struck = new HashMap<UUID, Recorded<?>>();
@@ -72,9 +73,9 @@ public final class Histories {
     }
 
     /** The same for a page that can be shown without: nothing, and said to be so, while PostgreSQL is gone. */
-    public Told told(UUID stream, Locale locale) {
+    public Told told(Reach reach, UUID stream, Locale locale) {
         try {
-            return new Told(of(stream, locale), true);
+            return new Told(of(reach, stream, locale), true);
         } catch (LedgerUnavailable gone) {
             log.debug("A page is shown without its history", gone);
             return Told.NOTHING;

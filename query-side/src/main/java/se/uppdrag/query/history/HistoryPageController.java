@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.change.ChangeEvent;
@@ -92,6 +93,7 @@ final class HistoryPageController {
 
     @GetMapping("/{pages}/{id}/historik")
     String history(
+            Reach reach,
             @PathVariable String pages,
             @PathVariable("id") String written,
             @Valid @ModelAttribute("filter") HistoryFilter filter,
@@ -99,7 +101,7 @@ final class HistoryPageController {
             Locale locale) {
         var kept = Kept.at(pages);
         var stream = NotThere.unlessId(written);
-        var chronicle = histories.whole(stream, locale);
+        var chronicle = histories.whole(reach, stream, locale);
         if (!kept.events.isInstance(chronicle.begun())) {
             throw new NotThere();
         }

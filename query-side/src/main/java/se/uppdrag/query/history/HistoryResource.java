@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.page.NotThere;
 import se.uppdrag.query.state.CaseDocuments;
 
@@ -75,22 +76,22 @@ final class HistoryResource {
     }
 
     @GetMapping("/api/v1/uppdrag/{id}/history")
-    Page ofUppdrag(@PathVariable String id, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
-        return page(NotThere.unlessId(id), filter, locale);
+    Page ofUppdrag(Reach reach, @PathVariable String id, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
+        return page(reach, NotThere.unlessId(id), filter, locale);
     }
 
     /** By id, or by number with its slashes written as {@code %2F}. A number that stands in several diaries names none of them. */
     @GetMapping("/api/v1/case-files/{name}/history")
-    Page ofCase(@PathVariable String name, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
-        var found = cases.named(name);
+    Page ofCase(Reach reach, @PathVariable String name, @Valid @ModelAttribute HistoryFilter filter, Locale locale) {
+        var found = cases.named(reach, name);
         if (found.size() != 1) {
             throw new NotThere();
         }
-        return page(found.getFirst().caseFileId(), filter, locale);
+        return page(reach, found.getFirst().caseFileId(), filter, locale);
     }
 
-    private Page page(UUID stream, HistoryFilter filter, Locale locale) {
-        var all = histories.of(stream, locale);
+    private Page page(Reach reach, UUID stream, HistoryFilter filter, Locale locale) {
+        var all = histories.of(reach, stream, locale);
         if (all.isEmpty()) {
             throw new NotThere();
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.measure.MeasureState;
 import se.uppdrag.query.list.Found;
 import se.uppdrag.query.list.FreeText;
@@ -33,37 +34,38 @@ class MeasureFinder extends StreamFinder<MeasureState> {
     /** @param portfolio of all that were found, not of one page */
     record Answer(Found<StreamDocument<MeasureState>> found, Portfolio portfolio) {}
 
-    Answer find(MeasureFilter filter) {
-        var found = sorted(filter);
+    Answer find(Reach reach, MeasureFilter filter) {
+        var found = sorted(reach, filter);
         var shown = filter.paging().of(found).stream().map(MeasureEntry::id).toList();
-        var documents = store.find(shown);
+        var documents = store.find(reach, shown);
         var page = new Found<>(shown, found.size(), Map.of()).with(id -> Optional.ofNullable(documents.get(id)));
         return new Answer(page, Portfolio.of(found));
     }
 
     /** All that it finds, however many. */
-    Stream<StreamDocument<MeasureState>> all(MeasureFilter filter) {
-        return store.each(sorted(filter), MeasureEntry::id, (row, document) -> Optional.of(document));
+    Stream<StreamDocument<MeasureState>> all(Reach reach, MeasureFilter filter) {
+        return store.each(reach, sorted(reach, filter), MeasureEntry::id, (row, document) -> Optional.of(document));
     }
 
-    private List<MeasureEntry> sorted(MeasureFilter filter) {
+    private List<MeasureEntry> sorted(Reach reach, MeasureFilter filter) {
         var sorting = filter.sorting();
         var order = MeasureEntry.order(sorting.key());
-        return rows.all().stream()
+        return rows.all(reach).stream()
                 .filter(condition(filter))
                 .sorted((sorting.descending() ? order.reversed() : order).thenComparing(MeasureEntry::id))
                 .toList();
     }
 
     /** Every uppdrag that has proposed one. */
-    Set<UUID> uppdrag() {
-        return rows.all().stream().map(MeasureEntry::uppdrag).collect(Collectors.toSet());
+    Set<UUID> uppdrag(Reach reach) {
+        return rows.all(reach).stream().map(MeasureEntry::uppdrag).collect(Collectors.toSet());
     }
 
-    Portfolio portfolio(Collection<UUID> ids) {
+    Portfolio portfolio(Reach reach, Collection<UUID> ids) {
         var wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
-        return Portfolio.of(
-                rows.all().stream().filter(entry -> wanted.contains(entry.id())).toList());
+        return Portfolio.of(rows.all(reach).stream()
+                .filter(entry -> wanted.contains(entry.id()))
+                .toList());
     }
 
     private static Predicate<MeasureEntry> condition(MeasureFilter filter) {

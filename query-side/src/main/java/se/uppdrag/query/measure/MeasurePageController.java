@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.measure.DecisionLevel;
 import se.uppdrag.kernel.measure.Horizon;
 import se.uppdrag.kernel.measure.MeasureStatus;
@@ -69,6 +70,7 @@ final class MeasurePageController {
 
     @GetMapping(MeasureFilter.PATH)
     String list(
+            Reach reach,
             @Valid @ModelAttribute("filter") MeasureFilter filter,
             BindingResult errors,
             Model model,
@@ -80,10 +82,12 @@ final class MeasurePageController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } else {
             model.addAttribute("lagging", measures.lags(filter.after()));
-            var answer = measures.find(filter);
-            var proposing = uppdrag.all(answer.found().rows().stream()
-                    .map(document -> document.state().uppdragId())
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+            var answer = measures.find(reach, filter);
+            var proposing = uppdrag.all(
+                    reach,
+                    answer.found().rows().stream()
+                            .map(document -> document.state().uppdragId())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
             ListModel.fill(
                     model,
                     filter,
@@ -95,33 +99,34 @@ final class MeasurePageController {
             model.addAttribute(
                     "totals",
                     proposing.values().stream()
-                            .flatMap(one -> totals.stated(one.state().findings(), words).stream())
+                            .flatMap(one -> totals.stated(reach, one.state().findings(), words).stream())
                             .toList());
         }
-        model.addAttribute("fields", fields(filter, form.fields("measure.filter.", errors, locale), words));
+        model.addAttribute("fields", fields(reach, filter, form.fields("measure.filter.", errors, locale), words));
         return "measure/list";
     }
 
     @GetMapping(MeasureFilter.PATH + Sheet.FORMATS)
     void file(
+            Reach reach,
             @Valid @ModelAttribute MeasureFilter filter,
             @PathVariable String format,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var words = phrases.in(locale);
-        var proposing = uppdrag.all(measures.uppdrag());
+        var proposing = uppdrag.all(reach, measures.uppdrag(reach));
         new Sheet<>(words.text("measure.title"), MeasureRow.columns(words))
                 .write(
                         format,
-                        measures.all(filter)
+                        measures.all(reach, filter)
                                 .map(document -> MeasureRow.of(
                                         document, title(document.state().uppdragId(), proposing, words), words)),
                         response);
     }
 
-    private List<FilterField> fields(MeasureFilter filter, FilterForm.Fields fields, Words words) {
-        var proposing = uppdrag.all(measures.uppdrag());
+    private List<FilterField> fields(Reach reach, MeasureFilter filter, FilterForm.Fields fields, Words words) {
+        var proposing = uppdrag.all(reach, measures.uppdrag(reach));
         return List.of(
                 fields.text("q", filter.q()),
                 fields.named(
@@ -135,10 +140,10 @@ final class MeasurePageController {
     }
 
     @GetMapping(MeasureFilter.PATH + "/{id:[0-9a-fA-F-]{36}}")
-    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var measure = NotThere.unlessId(id);
         model.addAttribute("lagging", measures.lags(after));
-        var document = measures.find(measure).orElseThrow(NotThere::new);
+        var document = measures.find(reach, measure).orElseThrow(NotThere::new);
         var proposed = document.state().proposed();
         if (proposed == null) {
             throw new NotThere();
@@ -165,10 +170,10 @@ final class MeasurePageController {
         model.addAttribute("estimating", links.of(base, locale, List.of("estimate-saving")));
         model.addAttribute("reporting", links.of(base, locale, List.of("report-realised-effect")));
         model.addAttribute("uppdragHref", "/uppdrag/" + of);
-        model.addAttribute("uppdragTitle", title(of, uppdrag.all(List.of(of)), words));
+        model.addAttribute("uppdragTitle", title(of, uppdrag.all(reach, List.of(of)), words));
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), base, "correct-measure-fact", links, words, locale));
-        model.addAttribute("history", histories.told(measure, locale));
+        model.addAttribute("history", histories.told(reach, measure, locale));
         model.addAttribute("address", base + "/historik");
         model.addAttribute(
                 "crumbs",

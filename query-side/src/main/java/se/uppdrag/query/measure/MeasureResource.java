@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.figure.Check;
 import se.uppdrag.kernel.figure.Figure;
 import se.uppdrag.kernel.figure.Sum;
@@ -86,9 +87,9 @@ final class MeasureResource {
     }
 
     @GetMapping("/api/v1/measures")
-    MeasureList list(@Valid @ModelAttribute MeasureFilter filter) {
+    MeasureList list(Reach reach, @Valid @ModelAttribute MeasureFilter filter) {
         var lagging = measures.lags(filter.after());
-        var answer = measures.find(filter);
+        var answer = measures.find(reach, filter);
         var paging = filter.paging();
         return new MeasureList(
                 answer.found().rows().stream().map(MeasureItem::of).toList(),
@@ -103,9 +104,9 @@ final class MeasureResource {
     }
 
     @GetMapping("/api/v1/measures/{id}")
-    ResponseEntity<MeasureJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<MeasureJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         measures.lags(after);
-        var document = measures.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var document = measures.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         var state = document.state();
         var proposed = state.proposed();
         if (proposed == null) {

@@ -3,6 +3,7 @@ package se.uppdrag.query.measure;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.Findings;
 import se.uppdrag.kernel.uppdrag.ResultKind;
 import se.uppdrag.query.page.FactRow;
@@ -26,8 +27,8 @@ public final class MeasureTotals implements ResultLines {
     }
 
     @Override
-    public List<ResultLine> of(List<UUID> ids, Words words) {
-        return measures.inOrder(ids).stream()
+    public List<ResultLine> of(Reach reach, List<UUID> ids, Words words) {
+        return measures.inOrder(reach, ids).stream()
                 .map(document -> {
                     var row = MeasureRow.of(document, "", words);
                     return new ResultLine(row.href(), row.text(), row.notes(), row.example());
@@ -36,18 +37,18 @@ public final class MeasureTotals implements ResultLines {
     }
 
     /** What the uppdrag's documents say that its measures come to. */
-    public List<TotalRow> stated(Findings findings, Words words) {
+    public List<TotalRow> stated(Reach reach, Findings findings, Words words) {
         return findings.totals().stream()
                 .map(told -> {
-                    var covered = measures.inOrder(told.fact().measures());
+                    var covered = measures.inOrder(reach, told.fact().measures());
                     return TotalRow.of(told, covered.stream().map(StreamDocument::state), findings, words);
                 })
                 .toList();
     }
 
     /** Of all proposed, of those adopted, and what was realised. */
-    public List<FactRow> computed(List<UUID> ids, Words words) {
-        return rows(measures.portfolio(ids), words);
+    public List<FactRow> computed(Reach reach, List<UUID> ids, Words words) {
+        return rows(measures.portfolio(reach, ids), words);
     }
 
     static List<FactRow> rows(Portfolio portfolio, Words words) {

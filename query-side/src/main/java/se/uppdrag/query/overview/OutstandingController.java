@@ -14,6 +14,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.FilterField;
 import se.uppdrag.query.list.FilterForm;
@@ -47,6 +48,7 @@ final class OutstandingController {
 
     @GetMapping(OutstandingFilter.PATH)
     String outstanding(
+            Reach reach,
             @Valid @ModelAttribute("filter") OutstandingFilter filter,
             BindingResult errors,
             Model model,
@@ -59,19 +61,20 @@ final class OutstandingController {
                 errors.rejectValue("until", "period");
             }
         } else {
-            var balanced = finder.find(filter);
+            var balanced = finder.find(reach, filter);
             var words = phrases.in(locale);
             model.addAttribute("lagging", progress.lags(OverviewView.NAME, filter.after()));
             model.addAttribute("asOf", filter.until() == null ? lights.today() : filter.until());
             model.addAttribute("reasons", counts(filter, balanced.reasons()));
             ListModel.fill(model, filter, balanced.found(), found -> OutstandingRow.of(found, lights, words));
         }
-        model.addAttribute("fields", fields(filter, form.fields("outstanding.filter.", errors, locale)));
+        model.addAttribute("fields", fields(reach, filter, form.fields("outstanding.filter.", errors, locale)));
         return "outstanding";
     }
 
     @GetMapping(OutstandingFilter.PATH + Sheet.FORMATS)
     void file(
+            Reach reach,
             @Valid @ModelAttribute OutstandingFilter filter,
             @PathVariable String format,
             Locale locale,
@@ -79,13 +82,16 @@ final class OutstandingController {
             throws IOException {
         var words = phrases.in(locale);
         new Sheet<>(words.text("outstanding.title"), OutstandingRow.columns(words))
-                .write(format, finder.all(filter).map(found -> OutstandingRow.of(found, lights, words)), response);
+                .write(
+                        format,
+                        finder.all(reach, filter).map(found -> OutstandingRow.of(found, lights, words)),
+                        response);
     }
 
-    private List<FilterField> fields(OutstandingFilter filter, FilterForm.Fields fields) {
+    private List<FilterField> fields(Reach reach, OutstandingFilter filter, FilterForm.Fields fields) {
         return List.of(
                 fields.text("q", filter.q()),
-                fields.parties("body", finder.givers(), filter.body()),
+                fields.parties("body", finder.givers(reach), filter.body()),
                 fields.codes("reason", "outstanding.reason.", Reason.values(), filter.reason()),
                 fields.codes("light", "layout.light.", Light.values(), filter.light()),
                 fields.day("since", filter.since()),

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.Decision;
 import se.uppdrag.query.deadline.Lights;
@@ -52,36 +53,37 @@ final class OutstandingFinder {
     /** @param reasons how many of those that the rest of the filter leaves have each reason */
     record Balanced(Found<Outstanding> found, Map<Reason, Long> reasons) {}
 
-    Balanced find(OutstandingFilter filter) {
+    Balanced find(Reach reach, OutstandingFilter filter) {
         var until = until(filter);
         var reasons = new EnumMap<Reason, Long>(Reason.class);
         Arrays.stream(Reason.values()).forEach(reason -> reasons.put(reason, 0L));
-        var left = rows.all().stream().filter(condition(filter, until)).toList();
+        var left = rows.all(reach).stream().filter(condition(filter, until)).toList();
         left.forEach(row -> row.reasons(filter.since(), until).forEach(reason -> reasons.merge(reason, 1L, Long::sum)));
         var found = LitList.find(left, filter, row -> has(filter, row, until), OutstandingEntry::order, lights);
-        var documents =
-                store.find(found.rows().stream().map(OutstandingEntry::id).toList());
+        var documents = store.find(
+                reach, found.rows().stream().map(OutstandingEntry::id).toList());
         return new Balanced(
                 found.with(row -> Optional.ofNullable(documents.get(row.id()))
-                        .map(overview -> outstanding(filter, row, overview, until))),
+                        .map(overview -> outstanding(reach, filter, row, overview, until))),
                 reasons);
     }
 
     /** All that it finds, however many. */
-    Stream<Outstanding> all(OutstandingFilter filter) {
+    Stream<Outstanding> all(Reach reach, OutstandingFilter filter) {
         var until = until(filter);
-        var left = rows.all().stream().filter(condition(filter, until)).toList();
+        var left = rows.all(reach).stream().filter(condition(filter, until)).toList();
         var found =
                 LitList.find(left, filter, Paging.ALL, row -> has(filter, row, until), OutstandingEntry::order, lights);
         return store.each(
+                reach,
                 found.rows(),
                 OutstandingEntry::id,
-                (row, overview) -> Optional.of(outstanding(filter, row, overview, until)));
+                (row, overview) -> Optional.of(outstanding(reach, filter, row, overview, until)));
     }
 
     private Outstanding outstanding(
-            OutstandingFilter filter, OutstandingEntry row, Overview overview, LocalDate until) {
-        return new Outstanding(overview, row.reasons(filter.since(), until), decisions(overview));
+            Reach reach, OutstandingFilter filter, OutstandingEntry row, Overview overview, LocalDate until) {
+        return new Outstanding(overview, row.reasons(filter.since(), until), decisions(reach, overview));
     }
 
     private LocalDate until(OutstandingFilter filter) {
@@ -89,9 +91,9 @@ final class OutstandingFinder {
     }
 
     /** Who has given something that is or was outstanding. */
-    Set<String> givers() {
+    Set<String> givers(Reach reach) {
         var givers = new LinkedHashSet<String>();
-        rows.all().forEach(row -> givers.addAll(row.givers()));
+        rows.all(reach).forEach(row -> givers.addAll(row.givers()));
         return givers;
     }
 
@@ -106,9 +108,9 @@ final class OutstandingFinder {
         return filter.reason() == null || row.reasons(filter.since(), until).contains(filter.reason());
     }
 
-    private List<Decision> decisions(Overview overview) {
+    private List<Decision> decisions(Reach reach, Overview overview) {
         var points = overview.outline().lifecycle().points();
-        return cases.stateOf(overview.caseFileId()).decisions().stream()
+        return cases.stateOf(reach, overview.caseFileId()).decisions().stream()
                 .filter(decision -> decision.refs().stream().anyMatch(points::contains))
                 .toList();
     }

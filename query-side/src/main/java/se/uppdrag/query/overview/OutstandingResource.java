@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.ListPage;
@@ -31,9 +32,9 @@ final class OutstandingResource {
     record OutstandingPage(@JsonUnwrapped ListPage<OutstandingJson> list, Map<Reason, Long> reasons) {}
 
     @GetMapping("/api/v1/outstanding")
-    OutstandingPage list(@Valid @ModelAttribute OutstandingFilter filter) {
+    OutstandingPage list(Reach reach, @Valid @ModelAttribute OutstandingFilter filter) {
         var lagging = progress.lags(OverviewView.NAME, filter.after());
-        var balanced = finder.find(filter);
+        var balanced = finder.find(reach, filter);
         return new OutstandingPage(
                 ListPage.of(
                         balanced.found(),

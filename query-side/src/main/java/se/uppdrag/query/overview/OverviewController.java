@@ -12,6 +12,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.FilterField;
@@ -50,6 +51,7 @@ final class OverviewController {
 
     @GetMapping(OverviewFilter.PATH)
     String overview(
+            Reach reach,
             @Valid @ModelAttribute("filter") OverviewFilter filter,
             BindingResult errors,
             Model model,
@@ -60,14 +62,15 @@ final class OverviewController {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } else {
             model.addAttribute("lagging", progress.lags(OverviewView.NAME, filter.after()));
-            ListModel.fill(model, filter, finder.find(filter), this::row);
+            ListModel.fill(model, filter, finder.find(reach, filter), this::row);
         }
-        model.addAttribute("fields", fields(filter, form.fields("overview.filter.", errors, locale)));
+        model.addAttribute("fields", fields(reach, filter, form.fields("overview.filter.", errors, locale)));
         return "overview";
     }
 
     @GetMapping(OverviewFilter.FILES + Sheet.FORMATS)
     void file(
+            Reach reach,
             @Valid @ModelAttribute OverviewFilter filter,
             @PathVariable String format,
             Locale locale,
@@ -75,15 +78,15 @@ final class OverviewController {
             throws IOException {
         var words = phrases.in(locale);
         new Sheet<>(words.text("overview.title"), OverviewRow.columns(words))
-                .write(format, finder.all(filter).map(this::row), response);
+                .write(format, finder.all(reach, filter).map(this::row), response);
     }
 
     private OverviewRow row(Overview overview) {
         return OverviewRow.of(overview, overview.outline().light(lights), region);
     }
 
-    private List<FilterField> fields(OverviewFilter filter, FilterForm.Fields fields) {
-        var choices = finder.choices();
+    private List<FilterField> fields(Reach reach, OverviewFilter filter, FilterForm.Fields fields) {
+        var choices = finder.choices(reach);
         return List.of(
                 fields.text("q", filter.q()),
                 fields.codes("light", "layout.light.", Light.values(), filter.light()),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.deadline.LitList;
@@ -33,24 +34,25 @@ final class OverviewFinder {
         this.lights = lights;
     }
 
-    Found<Overview> find(OverviewFilter filter) {
-        var found = LitList.find(rows.all(), filter, condition(filter), OverviewEntry::order, lights);
-        var documents = store.find(found.rows().stream().map(OverviewEntry::id).toList());
+    Found<Overview> find(Reach reach, OverviewFilter filter) {
+        var found = LitList.find(rows.all(reach), filter, condition(filter), OverviewEntry::order, lights);
+        var documents =
+                store.find(reach, found.rows().stream().map(OverviewEntry::id).toList());
         return found.with(row -> Optional.ofNullable(documents.get(row.id())));
     }
 
     /** All that it finds, however many. */
-    Stream<Overview> all(OverviewFilter filter) {
-        var found = LitList.find(rows.all(), filter, Paging.ALL, condition(filter), OverviewEntry::order, lights);
-        return store.each(found.rows(), OverviewEntry::id, (row, overview) -> Optional.of(overview));
+    Stream<Overview> all(Reach reach, OverviewFilter filter) {
+        var found = LitList.find(rows.all(reach), filter, Paging.ALL, condition(filter), OverviewEntry::order, lights);
+        return store.each(reach, found.rows(), OverviewEntry::id, (row, overview) -> Optional.of(overview));
     }
 
     /** What there is to choose from. */
     record Choices(Set<String> phases, Set<String> holders, Set<String> givers) {}
 
-    Choices choices() {
+    Choices choices(Reach reach) {
         var choices = new Choices(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
-        for (var row : rows.all()) {
+        for (var row : rows.all(reach)) {
             if (row.phase() != null) {
                 choices.phases().add(row.phase());
             }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.list.ListPage;
@@ -26,10 +27,10 @@ final class OverviewResource {
     }
 
     @GetMapping("/api/v1/uppdrag")
-    ListPage<OverviewJson> list(@Valid @ModelAttribute OverviewFilter filter) {
+    ListPage<OverviewJson> list(Reach reach, @Valid @ModelAttribute OverviewFilter filter) {
         var lagging = progress.lags(OverviewView.NAME, filter.after());
         return ListPage.of(
-                finder.find(filter),
+                finder.find(reach, filter),
                 filter.paging(),
                 lagging,
                 overview -> OverviewJson.of(overview, overview.outline().light(lights), region));

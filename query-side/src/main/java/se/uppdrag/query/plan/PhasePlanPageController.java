@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.Phase;
 import se.uppdrag.query.history.Histories;
 import se.uppdrag.query.page.Crumb;
@@ -35,11 +36,11 @@ final class PhasePlanPageController {
     record Listed(String href, String name, @Nullable String description, String phases, boolean offered) {}
 
     @GetMapping("/fasplaner")
-    String list(@RequestParam @Nullable Long after, Model model) {
+    String list(Reach reach, @RequestParam @Nullable Long after, Model model) {
         model.addAttribute("lagging", plans.lags(after));
         model.addAttribute(
                 "rows",
-                plans.all().stream()
+                plans.all(reach).stream()
                         .map(document -> new Listed(
                                 "/fasplaner/" + document.id(),
                                 document.state().name(),
@@ -54,10 +55,10 @@ final class PhasePlanPageController {
     }
 
     @GetMapping("/fasplaner/{id:[0-9a-fA-F-]{36}}")
-    String page(@PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Model model, Locale locale) {
         var plan = NotThere.unlessId(id);
         model.addAttribute("lagging", plans.lags(after));
-        var document = plans.find(plan).orElseThrow(NotThere::new);
+        var document = plans.find(reach, plan).orElseThrow(NotThere::new);
         var state = document.state();
         var words = phrases.in(locale);
         var worded = state.worded();
@@ -72,7 +73,7 @@ final class PhasePlanPageController {
                 document.state().retired() == null
                         ? links.of("/fasplaner/" + plan, locale, List.of("revise-phase-plan", "retire-phase-plan"))
                         : List.of());
-        model.addAttribute("history", histories.told(plan, locale));
+        model.addAttribute("history", histories.told(reach, plan, locale));
         model.addAttribute("address", "/fasplaner/" + plan + "/historik");
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("plan.title"), "/fasplaner"), new Crumb(state.name(), null)));

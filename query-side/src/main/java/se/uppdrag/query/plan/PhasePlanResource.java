@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.plan.PhasePlanState;
 import se.uppdrag.kernel.uppdrag.Gate;
 import se.uppdrag.kernel.uppdrag.Passage;
@@ -66,16 +67,16 @@ final class PhasePlanResource {
     record PhasePlans(List<PhasePlanJson> items, int total) {}
 
     @GetMapping("/api/v1/phase-plans")
-    PhasePlans all(@RequestParam @Nullable Long after) {
+    PhasePlans all(Reach reach, @RequestParam @Nullable Long after) {
         plans.lags(after);
-        var items = plans.all().stream().map(PhasePlanJson::of).toList();
+        var items = plans.all(reach).stream().map(PhasePlanJson::of).toList();
         return new PhasePlans(items, items.size());
     }
 
     @GetMapping("/api/v1/phase-plans/{id}")
-    ResponseEntity<PhasePlanJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
+    ResponseEntity<PhasePlanJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
         plans.lags(after);
-        var document = plans.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var document = plans.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return Answers.versioned(document.version(), PhasePlanJson.of(document));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +30,9 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import se.uppdrag.kernel.Reach;
 
 /**
  * The documents of one view in MongoDB: for finders to read, for the projector to write. Beside its id, case and position
@@ -38,6 +41,9 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class ViewStore<D extends ViewDocument<D>> {
 
     public static final String QUERIED = "q";
+
+    /** Among what is queried: the parties, as written, for whom there is something {@link ViewDocument#within}; absent: none. */
+    public static final String AUDIENCE = "audience";
 
     private static final WriteConcern KEPT = WriteConcern.MAJORITY.withJournal(true);
     private static final int READ_AT_ONCE = 200;
@@ -58,32 +64,52 @@ public final class ViewStore<D extends ViewDocument<D>> {
         return view.name();
     }
 
-    public Optional<D> find(String id) {
+    public Optional<D> find(Reach reach, String id) {
         return collection().find(Filters.eq("_id", id)).map(this::read).into(new ArrayList<>()).stream()
+                .flatMap(document -> within(reach, document))
                 .findFirst();
     }
 
-    public List<D> find(Query query) {
-        return mongo.find(query, Document.class, view.name()).stream()
+    public List<D> find(Reach reach, Query query) {
+        return mongo.find(within(reach, query), Document.class, view.name()).stream()
                 .map(this::read)
+                .flatMap(document -> within(reach, document))
                 .toList();
     }
 
     /** Of those that it finds, in its order. */
-    public List<String> ids(Query query) {
-        query.fields().include("_id");
-        return mongo.find(query, Document.class, view.name()).stream()
+    public List<String> ids(Reach reach, Query query) {
+        var asked = within(reach, query);
+        asked.fields().include("_id");
+        return mongo.find(asked, Document.class, view.name()).stream()
                 .map(document -> document.getString("_id"))
                 .toList();
     }
 
-    public long count(Query query) {
-        return mongo.count(query, view.name());
+    public long count(Reach reach, Query query) {
+        return mongo.count(within(reach, query), view.name());
     }
 
     /** Those of these that there are, by id. */
-    public Map<String, D> find(Collection<String> ids) {
-        return load(Set.copyOf(ids), Set.of());
+    public Map<String, D> find(Reach reach, Collection<String> ids) {
+        var found = load(Set.copyOf(ids), Set.of());
+        found.replaceAll((id, document) -> within(reach, document).findFirst().orElse(null));
+        found.values().removeIf(Objects::isNull);
+        return found;
+    }
+
+    private Stream<D> within(Reach reach, D document) {
+        var party = reach.party();
+        return party == null ? Stream.of(document) : document.within(party).stream();
+    }
+
+    /** So that what is skipped and counted lies within reach too. */
+    private static Query within(Reach reach, Query query) {
+        var party = reach.party();
+        return party == null
+                ? query
+                : Query.of(query)
+                        .addCriteria(Criteria.where(QUERIED + "." + AUDIENCE).is(party.toString()));
     }
 
     /**
@@ -91,9 +117,10 @@ public final class ViewStore<D extends ViewDocument<D>> {
      *
      * @param id of a row's document
      */
-    public <R, T> Stream<T> each(List<R> rows, Function<R, String> id, BiFunction<R, D, Optional<T>> meant) {
+    public <R, T> Stream<T> each(
+            Reach reach, List<R> rows, Function<R, String> id, BiFunction<R, D, Optional<T>> meant) {
         return rows.stream().gather(Gatherers.windowFixed(READ_AT_ONCE)).flatMap(some -> {
-            var documents = find(some.stream().map(id).toList());
+            var documents = find(reach, some.stream().map(id).toList());
             return some.stream()
                     .flatMap(
                             row -> Optional.ofNullable(documents.get(id.apply(row)))

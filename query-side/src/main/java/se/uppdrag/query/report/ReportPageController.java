@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.document.DocumentText.ChapterText;
 import se.uppdrag.query.document.Format;
 import se.uppdrag.query.document.Press;
@@ -46,13 +47,14 @@ final class ReportPageController {
 
     @GetMapping("/uppdrag/{id}/rapporter/{report}")
     String page(
+            Reach reach,
             @PathVariable String id,
             @PathVariable String report,
             @RequestParam @Nullable Long after,
             Model model,
             Locale locale) {
         var lagging = documents.lags(after);
-        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var uppdrag = documents.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         var found = uppdrag.state().report(NotThere.unlessId(report)).orElseThrow(NotThere::new);
         var printed = printing.print(uppdrag.caseFileId(), uppdrag.state().id(), found.id())
                 .orElseThrow(NotThere::new);
@@ -92,18 +94,19 @@ final class ReportPageController {
     }
 
     @GetMapping("/uppdrag/{id}/rapporter/{report}/dokument")
-    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String report) {
-        return press.answer(printed(id, report), Format.HTML);
+    ResponseEntity<byte[]> document(Reach reach, @PathVariable String id, @PathVariable String report) {
+        return press.answer(printed(reach, id, report), Format.HTML);
     }
 
     /** The same as a file, {@code dokument.pdf} or {@code dokument.docx} (REP-06). */
     @GetMapping("/uppdrag/{id}/rapporter/{report}/dokument.{ending}")
-    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String report, @PathVariable String ending) {
-        return press.answer(printed(id, report), Format.unlessEnding(ending));
+    ResponseEntity<byte[]> file(
+            Reach reach, @PathVariable String id, @PathVariable String report, @PathVariable String ending) {
+        return press.answer(printed(reach, id, report), Format.unlessEnding(ending));
     }
 
-    private Printout printed(String id, String report) {
-        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+    private Printout printed(Reach reach, String id, String report) {
+        var uppdrag = documents.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
                 .orElseThrow(NotThere::new)
                 .printout();

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.uppdrag.Draft;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.MethodStated;
@@ -58,9 +59,9 @@ final class ReportResource {
 
     @GetMapping("/api/v1/uppdrag/{id}/reports/{report}")
     ResponseEntity<WrittenJson> one(
-            @PathVariable String id, @PathVariable String report, @RequestParam @Nullable Long after) {
+            Reach reach, @PathVariable String id, @PathVariable String report, @RequestParam @Nullable Long after) {
         documents.lags(after);
-        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        var uppdrag = documents.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         var found = uppdrag.state().report(NotThere.unlessId(report)).orElseThrow(NotThere::new);
         var draft = found.draft();
         var method = draft.method();
@@ -79,8 +80,9 @@ final class ReportResource {
     @GetMapping(
             path = "/api/v1/uppdrag/{id}/reports/{report}/document",
             produces = {Format.PDF_TYPE, Format.WORD_TYPE, MediaType.TEXT_HTML_VALUE})
-    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String report, HttpServletRequest request) {
-        var uppdrag = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
+    ResponseEntity<byte[]> document(
+            Reach reach, @PathVariable String id, @PathVariable String report, HttpServletRequest request) {
+        var uppdrag = documents.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
         return press.answer(
                 printing.print(uppdrag.caseFileId(), uppdrag.state().id(), NotThere.unlessId(report))
                         .orElseThrow(NotThere::new)

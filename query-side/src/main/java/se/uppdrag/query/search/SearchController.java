@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.list.Pager;
 import se.uppdrag.query.list.Question;
 
@@ -26,10 +27,10 @@ final class SearchController {
     record Count(@Nullable Kind kind, long number, String href, boolean chosen) {}
 
     @GetMapping(SearchFilter.PATH)
-    String search(@Valid @ModelAttribute("filter") SearchFilter filter, Model model) {
+    String search(Reach reach, @Valid @ModelAttribute("filter") SearchFilter filter, Model model) {
         var lagging = index.lags(filter.after());
         var wanted = filter.wanted();
-        var found = index.find(wanted, filter.kind(), filter.paging(), null);
+        var found = index.find(reach, wanted, filter.kind(), filter.paging());
         var question = filter.question(wanted);
         model.addAttribute("q", wanted.text());
         model.addAttribute("asked", !wanted.isEmpty());

@@ -33,7 +33,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
-import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.measure.MeasureView;
@@ -104,8 +104,7 @@ final class SearchIndex implements AutoCloseable {
         return parts.stream().anyMatch(part -> part.lags(after));
     }
 
-    /** @param reader whose eyes it is found with; absent: who sees everything */
-    Hits find(Wanted wanted, @Nullable Kind kind, Paging paging, @Nullable Party reader) {
+    Hits find(Reach reach, Wanted wanted, @Nullable Kind kind, Paging paging) {
         if (wanted.isEmpty()) {
             return Hits.none();
         }
@@ -113,7 +112,7 @@ final class SearchIndex implements AutoCloseable {
             follow();
             var searcher = searchers.acquire();
             try {
-                return find(searcher, wanted, kind, paging, reader);
+                return find(reach, searcher, wanted, kind, paging);
             } finally {
                 searchers.release(searcher);
             }
@@ -132,10 +131,11 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private Hits find(IndexSearcher searcher, Wanted wanted, @Nullable Kind kind, Paging paging, @Nullable Party reader)
+    private Hits find(Reach reach, IndexSearcher searcher, Wanted wanted, @Nullable Kind kind, Paging paging)
             throws IOException {
         var looked = wanted.query(numbers);
         var seen = new BooleanQuery.Builder().add(looked, Occur.MUST);
+        var reader = reach.party();
         if (reader != null) {
             seen.add(new TermQuery(new Term(AUDIENCE, reader.toString())), Occur.FILTER);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.search.Hit.Piece;
 
 /** {@code GET /api/v1/search}: the page of the search as JSON. */
@@ -66,11 +67,11 @@ final class SearchResource {
     }
 
     @GetMapping("/api/v1/search")
-    SearchJson search(@Valid @ModelAttribute SearchFilter filter) {
+    SearchJson search(Reach reach, @Valid @ModelAttribute SearchFilter filter) {
         var lagging = index.lags(filter.after());
         var wanted = filter.wanted();
         var paging = filter.paging();
-        var found = index.find(wanted, filter.kind(), paging, null);
+        var found = index.find(reach, wanted, filter.kind(), paging);
         return new SearchJson(
                 found.rows().stream().map(HitJson::of).toList(),
                 paging.page(),

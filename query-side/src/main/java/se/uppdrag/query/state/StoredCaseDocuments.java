@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.SwedishText;
@@ -32,27 +33,30 @@ final class StoredCaseDocuments implements CaseDocuments {
     }
 
     @Override
-    public Optional<CaseDocument> find(UUID id) {
-        return store.find(id.toString());
+    public Optional<CaseDocument> find(Reach reach, UUID id) {
+        return store.find(reach, id.toString());
     }
 
     @Override
-    public List<CaseDocument> withNumber(String dnr) {
-        return store.find(Query.query(Criteria.where(Q + CaseView.DNR).is(dnr)));
+    public List<CaseDocument> withNumber(Reach reach, String dnr) {
+        return store.find(reach, Query.query(Criteria.where(Q + CaseView.DNR).is(dnr)));
     }
 
     @Override
-    public Found search(String text, Paging paging) {
+    public Found search(Reach reach, String text, Paging paging) {
         var query = containing(text);
-        var total = store.count(query);
+        var total = store.count(reach, query);
         query.with(LATEST_FIRST).skip(paging.skipped()).limit(paging.limit());
-        return new Found(store.find(query), total);
+        return new Found(store.find(reach, query), total);
     }
 
     @Override
-    public Stream<CaseDocument> all(String text) {
+    public Stream<CaseDocument> all(Reach reach, String text) {
         return store.each(
-                store.ids(containing(text).with(LATEST_FIRST)), id -> id, (id, document) -> Optional.of(document));
+                reach,
+                store.ids(reach, containing(text).with(LATEST_FIRST)),
+                id -> id,
+                (id, document) -> Optional.of(document));
     }
 
     private static Query containing(String text) {

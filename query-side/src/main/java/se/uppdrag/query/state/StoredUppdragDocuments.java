@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.ViewStore;
 
@@ -26,13 +27,13 @@ final class StoredUppdragDocuments implements UppdragDocuments {
     }
 
     @Override
-    public Optional<UppdragDocument> find(UUID id) {
-        return store.find(id.toString());
+    public Optional<UppdragDocument> find(Reach reach, UUID id) {
+        return reach.isWhole() ? store.find(reach, id.toString()) : Optional.empty();
     }
 
     @Override
-    public Map<UUID, UppdragDocument> all(Collection<UUID> ids) {
-        var found = store.find(ids.stream().map(UUID::toString).toList());
+    public Map<UUID, UppdragDocument> all(Reach reach, Collection<UUID> ids) {
+        var found = store.find(reach, ids.stream().map(UUID::toString).toList());
         var inOrder = new LinkedHashMap<UUID, UppdragDocument>();
         for (var id : ids) {
             var document = found.get(id.toString());
@@ -44,19 +45,21 @@ final class StoredUppdragDocuments implements UppdragDocuments {
     }
 
     @Override
-    public Optional<UppdragDocument> withConsultation(UUID consultationId) {
+    public Optional<UppdragDocument> withConsultation(Reach reach, UUID consultationId) {
         var path = ViewStore.QUERIED + "." + UppdragView.CONSULTATIONS;
-        return store.find(Query.query(Criteria.where(path).is(consultationId.toString()))).stream()
+        return store.find(reach, Query.query(Criteria.where(path).is(consultationId.toString()))).stream()
                 .findFirst();
     }
 
     @Override
-    public List<UppdragDocument> withReports(Collection<UUID> reportIds) {
+    public List<UppdragDocument> withReports(Reach reach, Collection<UUID> reportIds) {
         var path = ViewStore.QUERIED + "." + UppdragView.REPORTS;
-        return reportIds.isEmpty()
+        return reportIds.isEmpty() || !reach.isWhole()
                 ? List.of()
-                : store.find(Query.query(Criteria.where(path)
-                        .in(reportIds.stream().map(UUID::toString).toList())));
+                : store.find(
+                        reach,
+                        Query.query(Criteria.where(path)
+                                .in(reportIds.stream().map(UUID::toString).toList())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.ViewStore;
 
@@ -24,18 +25,21 @@ public abstract class StreamFinder<S> {
     }
 
     /** Every one, by title; for kinds of which a region has some tens. */
-    public List<StreamDocument<S>> all() {
-        return store.find(new Query()
-                .with(Sort.by(Sort.Order.asc(ViewStore.QUERIED + "." + StreamView.SORT), Sort.Order.asc("_id"))));
+    public List<StreamDocument<S>> all(Reach reach) {
+        return store.find(
+                reach,
+                new Query()
+                        .with(Sort.by(
+                                Sort.Order.asc(ViewStore.QUERIED + "." + StreamView.SORT), Sort.Order.asc("_id"))));
     }
 
-    public Optional<StreamDocument<S>> find(UUID id) {
-        return store.find(id.toString());
+    public Optional<StreamDocument<S>> find(Reach reach, UUID id) {
+        return store.find(reach, id.toString());
     }
 
     /** In the order of the ids; what is not there yet is left out. */
-    public List<StreamDocument<S>> inOrder(List<UUID> ids) {
-        var found = store.find(ids.stream().map(UUID::toString).toList());
+    public List<StreamDocument<S>> inOrder(Reach reach, List<UUID> ids) {
+        var found = store.find(reach, ids.stream().map(UUID::toString).toList());
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id.toString())).stream())
                 .toList();

@@ -1,8 +1,10 @@
 package se.uppdrag.query.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
@@ -52,6 +54,14 @@ public record UppdragDocument(
     UppdragDocument seen(Recorded<?> correction) {
         var later = Math.max(version, correction.sequence());
         return new UppdragDocument(id, position, caseFileId, later, state, outline, missing);
+    }
+
+    @Override
+    public Optional<UppdragDocument> within(Party party) {
+        var seen = state.within(party);
+        return seen.consultations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UppdragDocument(id, position, caseFileId, version, seen, outline, List.of()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.query.readmodel.Touched;
 import se.uppdrag.query.readmodel.View;
+import se.uppdrag.query.readmodel.ViewStore;
 
 /** One document per uppdrag. */
 @Component
@@ -70,11 +71,18 @@ public final class UppdragView implements View<UppdragDocument> {
                 document.state().reports().stream()
                         .map(report -> report.id().toString())
                         .toList());
+        queried.put(
+                ViewStore.AUDIENCE,
+                document.state().consultations().stream()
+                        .flatMap(round -> round.recipients().stream())
+                        .map(recipient -> recipient.party().toString())
+                        .distinct()
+                        .toList());
         return queried;
     }
 
     @Override
     public List<List<String>> indexes() {
-        return List.of(List.of("q." + CONSULTATIONS), List.of("q." + REPORTS));
+        return List.of(List.of("q." + CONSULTATIONS), List.of("q." + REPORTS), List.of("q." + ViewStore.AUDIENCE));
     }
 }

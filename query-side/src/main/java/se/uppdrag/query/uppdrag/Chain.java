@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.UppdragState;
 import se.uppdrag.query.page.Words;
 import se.uppdrag.query.state.UppdragDocuments;
@@ -16,7 +17,7 @@ record Chain(List<Link> links) {
     record Link(String title, @Nullable String holders, String href, boolean here) {}
 
     /** Empty for one that was neither passed on nor derived. */
-    static Chain of(UppdragState state, UppdragDocuments documents, Words words) {
+    static Chain of(Reach reach, UppdragState state, UppdragDocuments documents, Words words) {
         var mandate = state.mandate();
         if (mandate.derived() == null && mandate.passedOn().isEmpty()) {
             return new Chain(List.of());
@@ -26,7 +27,7 @@ record Chain(List<Link> links) {
         var seen = new HashSet<UUID>();
         var from = from(state);
         while (from != null && seen.add(from)) {
-            var above = documents.find(from).orElse(null);
+            var above = documents.find(reach, from).orElse(null);
             from = null;
             if (above != null) {
                 links.addFirst(link(above.state(), words, false));

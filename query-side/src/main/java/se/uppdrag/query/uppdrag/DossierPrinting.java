@@ -1,6 +1,7 @@
 package se.uppdrag.query.uppdrag;
 
 import org.springframework.stereotype.Component;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Lights;
 import se.uppdrag.query.document.Press;
@@ -37,18 +38,18 @@ final class DossierPrinting {
         this.press = press;
     }
 
-    Printout print(UppdragDocument document) {
+    Printout print(Reach reach, UppdragDocument document) {
         var words = phrases.in(Press.SWEDISH);
-        var lines = histories.of(document.state().id(), Press.SWEDISH).stream()
+        var lines = histories.of(reach, document.state().id(), Press.SWEDISH).stream()
                 .filter(line -> line.position() <= document.position())
                 .toList();
         if (lines.isEmpty()) {
             throw new NotThere();
         }
-        var numbers = cases.stateOf(document.caseFileId()).dnr();
+        var numbers = cases.stateOf(reach, document.caseFileId()).dnr();
         var summary = new Summary(document, numbers, bodies, lights, words, event -> "");
         return press.print(
-                new Dossier(document, numbers, summary.rows(), lights, lines, words).text(),
+                new Dossier(document, numbers, summary.rows(reach), lights, lines, words).text(),
                 lines.getFirst().recordedAt());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Told;
 import se.uppdrag.kernel.uppdrag.Findings;
 import se.uppdrag.kernel.uppdrag.ResultKind;
@@ -28,6 +29,7 @@ record FindingSection(List<Group> groups, List<FactRow> sums, List<TotalRow> tot
     record Observation(Said said, @Nullable String explained) {}
 
     static FindingSection of(
+            Reach reach,
             Findings findings,
             List<ResultLines> rooms,
             MeasureTotals measures,
@@ -38,11 +40,11 @@ record FindingSection(List<Group> groups, List<FactRow> sums, List<TotalRow> tot
                 rooms.stream()
                         .map(room -> new Group(
                                 words.text("uppdrag.results." + room.kind()),
-                                room.of(ids(findings, room.kind()), words)))
+                                room.of(reach, ids(findings, room.kind()), words)))
                         .filter(group -> !group.lines().isEmpty())
                         .toList(),
-                proposed.isEmpty() ? List.of() : measures.computed(proposed, words),
-                measures.stated(findings, words),
+                proposed.isEmpty() ? List.of() : measures.computed(reach, proposed, words),
+                measures.stated(reach, findings, words),
                 findings.observations().stream()
                         .map(told -> new Observation(
                                 MandateSection.said(told.fact().text(), told.trace(), words, fact),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Deliverable;
 import se.uppdrag.query.deadline.Lights;
@@ -26,7 +27,7 @@ record Summary(
         Words words,
         Function<UUID, String> fact) {
 
-    List<FactRow> rows() {
+    List<FactRow> rows(Reach reach) {
         var state = document.state();
         var assigned = state.mandate().assigned();
         var made = assigned != null && assigned.trace().example();
@@ -46,7 +47,7 @@ record Summary(
             var named = Stream.concat(parties.givers().stream(), parties.holders().stream())
                     .map(Named::party)
                     .collect(Collectors.toSet());
-            rows.addAll(bodies.since(assigned.trace().day(), named, words));
+            rows.addAll(bodies.since(reach, assigned.trace().day(), named, words));
         }
         state.phases()
                 .current()

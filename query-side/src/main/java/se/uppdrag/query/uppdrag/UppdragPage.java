@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Trace;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.consultation.Round;
@@ -40,6 +41,7 @@ record UppdragPage(
 
     /** @param sentences what the events of the stream say, by their ids */
     static UppdragPage of(
+            Reach reach,
             UppdragDocument document,
             List<String> caseNumbers,
             List<UppdragDocument> sharing,
@@ -63,7 +65,7 @@ record UppdragPage(
                 state.unanswered().stream().map(PointRef::number).distinct().toList(),
                 current.map(stage -> stage.phase().name()).orElse(null),
                 current.map(stage -> PhaseSection.stateOf(stage, state)).orElse(null),
-                new Summary(document, caseNumbers, bodies, lights, words, fact).rows(),
+                new Summary(document, caseNumbers, bodies, lights, words, fact).rows(reach),
                 MandateSection.of(state, words, fact),
                 ScopeSection.of(state.scope(), words, fact),
                 PhaseSection.of(state, words, fact),

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.body.BodyChanges;
 import se.uppdrag.query.deadline.Lights;
@@ -72,18 +73,26 @@ final class UppdragPageController {
     }
 
     @GetMapping("/uppdrag/{id}")
-    String page(@PathVariable("id") String written, @RequestParam @Nullable Long after, Model model, Locale locale) {
+    String page(
+            Reach reach,
+            @PathVariable("id") String written,
+            @RequestParam @Nullable Long after,
+            Model model,
+            Locale locale) {
         var id = NotThere.unlessId(written);
         var lagging = documents.lags(after);
-        var document = documents.find(id).orElseThrow(NotThere::new);
+        var document = documents.find(reach, id).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
-        var history = histories.told(id, locale);
+        var history = histories.told(reach, id, locale);
         var page = UppdragPage.of(
+                reach,
                 document,
-                caseNumbers(document),
-                documents.withReports(document.state().reports().stream()
-                        .map(report -> report.id())
-                        .toList()),
+                caseNumbers(reach, document),
+                documents.withReports(
+                        reach,
+                        document.state().reports().stream()
+                                .map(report -> report.id())
+                                .toList()),
                 bodies,
                 lights,
                 words,
@@ -93,6 +102,7 @@ final class UppdragPageController {
         model.addAttribute(
                 "findings",
                 FindingSection.of(
+                        reach,
                         document.state().findings(),
                         rooms,
                         measures,
@@ -101,9 +111,10 @@ final class UppdragPageController {
         model.addAttribute(
                 "drift",
                 DriftSection.of(
-                        ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state()), document, words));
-        model.addAttribute("offered", OfferedForms.of(document.state(), plans::all, forms, words, locale));
-        model.addAttribute("chain", Chain.of(document.state(), documents, words).links());
+                        ScopeDrift.of(cases.stateOf(reach, document.caseFileId()), document.state()), document, words));
+        model.addAttribute("offered", OfferedForms.of(document.state(), () -> plans.all(reach), forms, words, locale));
+        model.addAttribute(
+                "chain", Chain.of(reach, document.state(), documents, words).links());
         model.addAttribute(
                 "missing", MissingRow.of(document.missing(), "/uppdrag/" + id, "correct-fact", forms, words, locale));
         model.addAttribute("history", history);
@@ -116,14 +127,14 @@ final class UppdragPageController {
 
     /** All of it as one document, {@code dokument.pdf} or {@code dokument.docx} (REP-06). */
     @GetMapping("/uppdrag/{id}/dokument.{ending}")
-    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String ending) {
-        var document = documents.find(NotThere.unlessId(id)).orElseThrow(NotThere::new);
-        return press.answer(printing.print(document), Format.unlessEnding(ending));
+    ResponseEntity<byte[]> file(Reach reach, @PathVariable String id, @PathVariable String ending) {
+        var document = documents.find(reach, NotThere.unlessId(id)).orElseThrow(NotThere::new);
+        return press.answer(printing.print(reach, document), Format.unlessEnding(ending));
     }
 
     /** The case's numbers as they are now; those that came with the uppdrag while the case's page is not there yet. */
-    private List<String> caseNumbers(UppdragDocument document) {
-        return cases.find(document.caseFileId())
+    private List<String> caseNumbers(Reach reach, UppdragDocument document) {
+        return cases.find(reach, document.caseFileId())
                 .map(found -> found.state().dnr())
                 .orElseGet(() -> document.outline().caseNumbers());
     }

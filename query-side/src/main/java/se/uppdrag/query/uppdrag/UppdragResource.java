@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.drift.ScopeDrift;
 import se.uppdrag.query.deadline.Lights;
@@ -51,22 +52,23 @@ final class UppdragResource {
     }
 
     @GetMapping("/api/v1/uppdrag/{id}")
-    ResponseEntity<UppdragJson> one(@PathVariable String id, @RequestParam @Nullable Long after) {
-        var document = document(id, after);
-        var numbers = cases.stateOf(document.caseFileId()).dnr();
+    ResponseEntity<UppdragJson> one(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
+        var document = document(reach, id, after);
+        var numbers = cases.stateOf(reach, document.caseFileId()).dnr();
         return Answers.versioned(document.version(), new UppdragAnswer(document, numbers, lights, region).json());
     }
 
     @GetMapping("/api/v1/uppdrag/{id}/gates")
-    ResponseEntity<GatesJson> gates(@PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
-        var document = document(id, after);
+    ResponseEntity<GatesJson> gates(
+            Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, Locale locale) {
+        var document = document(reach, id, after);
         return Answers.versioned(document.version(), GatesJson.of(document, phrases.in(locale)));
     }
 
     @GetMapping("/api/v1/uppdrag/{id}/drift")
-    ResponseEntity<DriftJson> drift(@PathVariable String id, @RequestParam @Nullable Long after) {
-        var document = document(id, after);
-        var drift = ScopeDrift.of(cases.stateOf(document.caseFileId()), document.state());
+    ResponseEntity<DriftJson> drift(Reach reach, @PathVariable String id, @RequestParam @Nullable Long after) {
+        var document = document(reach, id, after);
+        var drift = ScopeDrift.of(cases.stateOf(reach, document.caseFileId()), document.state());
         return Answers.versioned(document.version(), DriftJson.of(document, drift, region));
     }
 
@@ -75,13 +77,13 @@ final class UppdragResource {
             path = "/api/v1/uppdrag/{id}/document",
             produces = {Format.PDF_TYPE, Format.WORD_TYPE, MediaType.TEXT_HTML_VALUE})
     ResponseEntity<byte[]> printed(
-            @PathVariable String id, @RequestParam @Nullable Long after, HttpServletRequest request) {
-        return press.answer(printing.print(document(id, after)), Format.accepted(request));
+            Reach reach, @PathVariable String id, @RequestParam @Nullable Long after, HttpServletRequest request) {
+        return press.answer(printing.print(reach, document(reach, id, after)), Format.accepted(request));
     }
 
-    private UppdragDocument document(String id, @Nullable Long after) {
+    private UppdragDocument document(Reach reach, String id, @Nullable Long after) {
         var uppdrag = NotThere.unlessId(id);
         documents.lags(after);
-        return documents.find(uppdrag).orElseThrow(NotThere::new);
+        return documents.find(reach, uppdrag).orElseThrow(NotThere::new);
     }
 }

@@ -22,8 +22,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.Role;
 import se.uppdrag.kernel.body.BodyEvent;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.ledger.LedgerEntry;
@@ -37,21 +39,34 @@ import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.readmodel.Supervision;
 import se.uppdrag.query.readmodel.Tale;
 import se.uppdrag.query.readmodel.ViewStatus;
+import se.uppdrag.web.Account;
 import se.uppdrag.web.WebConfiguration;
 
 /** What the administrator sees of the views, and asks of them. */
-@WebMvcTest(
-        controllers = OperationPageController.class,
-        properties = {
-            "uppdrag.persons[0].id=office",
-            "uppdrag.persons[0].label=Staben",
-            "uppdrag.persons[0].role=office",
-            "uppdrag.persons[1].id=administrator",
-            "uppdrag.persons[1].label=Systemförvaltare",
-            "uppdrag.persons[1].role=administrator"
-        })
+@WebMvcTest(OperationPageController.class)
 @Import(OperationWebTest.Slice.class)
 class OperationWebTest {
+
+    private static final Somebody OFFICE = new Somebody(Role.OFFICE);
+    private static final Somebody ADMINISTRATOR = new Somebody(Role.ADMINISTRATOR);
+
+    private record Somebody(Role role) implements Account {
+
+        @Override
+        public Actor actor() {
+            return new Actor(role.name(), role, null);
+        }
+
+        @Override
+        public String label() {
+            return role.name();
+        }
+
+        @Override
+        public String getName() {
+            return role.name();
+        }
+    }
 
     private static final UUID CASE = new UUID(1, 1);
     private static final UUID BODY = new UUID(1, 2);
@@ -280,7 +295,7 @@ class OperationWebTest {
     @Test
     void it_is_for_the_administrator_alone() {
         for (var address : List.of("/drift", "/api/v1/views", "/api/v1/dead-letters")) {
-            assertThat(web.get().uri(address)).as(address).hasStatus(403);
+            assertThat(web.get().uri(address).principal(OFFICE)).as(address).hasStatus(403);
         }
         for (var address : List.of(
                 "/drift/vyer/overview/bygg-om",
@@ -289,10 +304,10 @@ class OperationWebTest {
                 "/api/v1/views/overview/rebuild",
                 "/api/v1/dead-letters/bodies:2/retry",
                 "/api/v1/dead-letters/bodies:2/drop")) {
-            assertThat(web.post().uri(address)).as(address).hasStatus(403);
+            assertThat(web.post().uri(address).principal(OFFICE)).as(address).hasStatus(403);
         }
         assertThat(watched.asked).isEmpty();
-        assertThat(web.get().uri("/drift"))
+        assertThat(web.get().uri("/drift").principal(OFFICE))
                 .bodyText()
                 .contains("inte för din roll")
                 .doesNotContain("href=\"/drift\"");
@@ -314,10 +329,10 @@ class OperationWebTest {
     }
 
     private MvcTestResult get(String address) {
-        return web.get().uri(address).header("Uppdrag-Actor", "administrator").exchange();
+        return web.get().uri(address).principal(ADMINISTRATOR).exchange();
     }
 
     private MvcTestResult post(String address) {
-        return web.post().uri(address).header("Uppdrag-Actor", "administrator").exchange();
+        return web.post().uri(address).principal(ADMINISTRATOR).exchange();
     }
 }

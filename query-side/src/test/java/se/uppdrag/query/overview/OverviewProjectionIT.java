@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
@@ -97,12 +98,12 @@ class OverviewProjectionIT {
         tale.tell(one.numbered("HSN/2/2017"));
         project(tale.told());
 
-        assertThat(store().find(one.uppdrag().toString())
+        assertThat(store().find(Reach.EVERYTHING, one.uppdrag().toString())
                         .orElseThrow()
                         .outline()
                         .caseNumbers())
                 .containsExactly("RS/1/2017", "HSN/2/2017");
-        assertThat(store().find(other.uppdrag().toString())
+        assertThat(store().find(Reach.EVERYTHING, other.uppdrag().toString())
                         .orElseThrow()
                         .outline()
                         .caseNumbers())
@@ -120,7 +121,7 @@ class OverviewProjectionIT {
         tale.tellInstead(wrong, one.due("oktober 2017"));
         project(tale.told());
 
-        var deliverable = store().find(one.uppdrag().toString())
+        var deliverable = store().find(Reach.EVERYTHING, one.uppdrag().toString())
                 .orElseThrow()
                 .outline()
                 .promises()
@@ -141,7 +142,7 @@ class OverviewProjectionIT {
         tale.tellInstead(wrong, one.numbered("RS/1008/2017"));
         project(tale.told());
 
-        assertThat(store().find(one.uppdrag().toString())
+        assertThat(store().find(Reach.EVERYTHING, one.uppdrag().toString())
                         .orElseThrow()
                         .outline()
                         .caseNumbers())
@@ -162,7 +163,7 @@ class OverviewProjectionIT {
         tale.tellInstead(wrong, one.assigned("Rätt"));
         project(tale.told());
 
-        var back = store().find(one.uppdrag().toString()).orElseThrow();
+        var back = store().find(Reach.EVERYTHING, one.uppdrag().toString()).orElseThrow();
         assertThat(back.outline().title()).isEqualTo("Rätt");
         assertThat(back.outline().promises().deliverables()).hasSize(1);
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.casefile.CaseFileEvent;
 
@@ -83,7 +84,9 @@ class ViewProcessorIT {
             var position = publish(opened(number));
 
             assertThat(progress.lags(view.name(), position)).isFalse();
-            assertThat(store.find(id(number))).map(Title::title).contains("Ärende " + number);
+            assertThat(store.find(Reach.EVERYTHING, id(number)))
+                    .map(Title::title)
+                    .contains("Ärende " + number);
         }
     }
 
@@ -176,25 +179,25 @@ class ViewProcessorIT {
     void a_list_follows_what_is_new_changed_struck_and_told_anew() {
         views.start();
         var rows = new Rows<>(store, progress, document -> List.of(document.title()));
-        assertThat(rows.all()).isEmpty();
+        assertThat(rows.all(Reach.EVERYTHING)).isEmpty();
 
         publish(opened(1));
         publish(opened(2));
         caughtUp();
-        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "Ärende 2");
+        assertThat(rows.all(Reach.EVERYTHING)).containsExactlyInAnyOrder("Ärende 1", "Ärende 2");
 
         publish(numbered(2, "RS/2/2025"));
         caughtUp();
-        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025");
+        assertThat(rows.all(Reach.EVERYTHING)).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025");
 
         mongo.template().getCollection(view.name()).deleteOne(Filters.eq("_id", id(1)));
         publish(opened(3));
         caughtUp();
-        assertThat(rows.all()).containsExactlyInAnyOrder("RS/2/2025", "Ärende 3");
+        assertThat(rows.all(Reach.EVERYTHING)).containsExactlyInAnyOrder("RS/2/2025", "Ärende 3");
 
         views.rebuild(view.name());
         caughtUp();
-        assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "Ärende 3");
+        assertThat(rows.all(Reach.EVERYTHING)).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "Ärende 3");
     }
 
     @Test
@@ -347,13 +350,13 @@ class ViewProcessorIT {
         @Test
         void comes_late_into_a_list_that_was_looked_at_meanwhile() {
             var rows = new Rows<>(store, progress, document -> List.of(document.title()));
-            assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/3/2025");
+            assertThat(rows.all(Reach.EVERYTHING)).containsExactlyInAnyOrder("Ärende 1", "RS/3/2025");
 
             view.poison.clear();
             letters.askRetry("titles:2");
 
-            await().untilAsserted(() ->
-                    assertThat(rows.all()).containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025"));
+            await().untilAsserted(() -> assertThat(rows.all(Reach.EVERYTHING))
+                    .containsExactlyInAnyOrder("Ärende 1", "RS/2/2025", "RS/3/2025"));
         }
 
         @Test
@@ -395,7 +398,9 @@ class ViewProcessorIT {
         }
 
         private List<String> titles() {
-            return store.find(new Query()).stream().map(Title::title).toList();
+            return store.find(Reach.EVERYTHING, new Query()).stream()
+                    .map(Title::title)
+                    .toList();
         }
     }
 

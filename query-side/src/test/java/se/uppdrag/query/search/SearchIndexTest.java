@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.AreaAnswer;
 import se.uppdrag.kernel.uppdrag.Channel;
 import se.uppdrag.kernel.uppdrag.ConsultationKind;
@@ -183,7 +184,7 @@ class SearchIndexTest {
     }
 
     private Hits page(int number) {
-        return searched.index.find(Wanted.of("kanarie"), null, new Paging(2, number), null);
+        return searched.index.find(Reach.EVERYTHING, Wanted.of("kanarie"), null, new Paging(2, number));
     }
 
     private static Hits nothing() {

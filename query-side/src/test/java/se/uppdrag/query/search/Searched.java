@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.list.Paging;
 import se.uppdrag.query.measure.MeasureView;
@@ -41,7 +42,7 @@ final class Searched implements AutoCloseable {
     }
 
     Hits find(String question, @Nullable Party reader) {
-        return index.find(Wanted.of(question), null, new Paging(100, 1), reader);
+        return index.find(new Reach(reader), Wanted.of(question), null, new Paging(100, 1));
     }
 
     List<String> titles(String question) {

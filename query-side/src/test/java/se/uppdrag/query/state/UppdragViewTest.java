@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.uppdrag.Closing;
 import se.uppdrag.kernel.uppdrag.UppdragEvent;
 import se.uppdrag.kernel.uppdrag.UppdragState;
@@ -40,7 +41,7 @@ class UppdragViewTest {
         for (var recorded : real.upTo(Long.MAX_VALUE, Set.of(RealCase.UPPDRAG))) {
             state = state.after(recorded.as((UppdragEvent) recorded.event()));
         }
-        var stored = store.find(RealCase.UPPDRAG.toString()).orElseThrow();
+        var stored = store.find(Reach.EVERYTHING, RealCase.UPPDRAG.toString()).orElseThrow();
         assertThat(stored.state()).isEqualTo(state);
         assertThat(stored.version())
                 .isEqualTo(real.upTo(Long.MAX_VALUE, Set.of(RealCase.UPPDRAG)).size() - 1);
@@ -101,6 +102,6 @@ class UppdragViewTest {
 
     private UppdragDocument projected() {
         Project.all(view, mongo.template(), tale, tale.told());
-        return store.find(uppdrag.uppdrag().toString()).orElseThrow();
+        return store.find(Reach.EVERYTHING, uppdrag.uppdrag().toString()).orElseThrow();
     }
 }

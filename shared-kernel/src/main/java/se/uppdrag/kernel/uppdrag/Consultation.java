@@ -44,6 +44,16 @@ public record Consultation(
         public Party party() {
             return asked.fact().party();
         }
+
+        private Optional<Clarification> within(Party reader) {
+            if (party().equals(reader)) {
+                return Optional.of(this);
+            }
+            var toAll = answers.stream().filter(told -> told.fact().toAll()).toList();
+            return toAll.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Clarification(new Told<>(asked.fact().byNobody(), asked.trace()), toAll));
+        }
     }
 
     static Consultation of(Told<UppdragEvent.Asked> asked) {
@@ -62,6 +72,30 @@ public record Consultation(
         return recipients.stream()
                 .filter(recipient -> recipient.party().equals(party))
                 .findFirst();
+    }
+
+    /**
+     * What a party sees of it: all that was asked of everybody, and of what came in only its own, until the answers are
+     * published (INQ-09). What one has asked and was answered to all, all may read, without who asked.
+     */
+    Consultation within(Party party) {
+        var own = recipients.stream()
+                .filter(recipient -> published != null || recipient.party().equals(party))
+                .map(recipient -> recipient.party().equals(party) ? recipient : recipient.published())
+                .toList();
+        return new Consultation(
+                asked,
+                own,
+                published == null ? List.of() : totals,
+                clarifications.stream()
+                        .flatMap(one -> one.within(party).stream())
+                        .toList(),
+                notices.stream()
+                        .filter(told -> told.fact().parties().contains(party))
+                        .map(told -> new Told<>(told.fact().to(party), told.trace()))
+                        .toList(),
+                closed,
+                published);
     }
 
     /** The party's own day where it has one, else the round's. */

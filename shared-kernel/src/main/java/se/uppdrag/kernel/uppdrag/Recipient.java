@@ -104,6 +104,15 @@ public record Recipient(
         return new Recipient(party, due, List.of(), List.of(), List.of(), null);
     }
 
+    /** What the others may read of it once the answers are published: what it answered, not how it came to do so. */
+    Recipient published() {
+        var current = answers.stream()
+                .filter(answer -> answer.standing() == Standing.CURRENT)
+                .map(answer -> answer.withOwnDnr(null))
+                .toList();
+        return new Recipient(party, due, current, List.of(), List.of(), silence);
+    }
+
     public boolean answered() {
         return answers.stream().anyMatch(answer -> answer.standing() == Standing.CURRENT);
     }

@@ -475,7 +475,14 @@ public sealed interface UppdragEvent {
     /** The party asks what the question means. */
     record ClarificationAsked(
             UUID uppdragId, UUID consultationId, UUID clarificationId, Party party, String question, Channel channel)
-            implements OfConsultation {}
+            implements OfConsultation {
+
+        /** For the others who were asked: the question, not who had it. */
+        ClarificationAsked byNobody() {
+            return new ClarificationAsked(
+                    uppdragId, consultationId, clarificationId, Party.NOT_STATED, question, channel);
+        }
+    }
 
     /** {@code toAll}: told to all who were asked, so that they answer on the same premise. */
     record ClarificationAnswered(
@@ -490,7 +497,12 @@ public sealed interface UppdragEvent {
             String outcome,
             Channel channel,
             @Nullable String document)
-            implements OfConsultation {}
+            implements OfConsultation {
+
+        OutcomeNotified to(Party party) {
+            return new OutcomeNotified(uppdragId, consultationId, List.of(party), outcome, channel, document);
+        }
+    }
 
     record NoAnswerConcluded(
             UUID uppdragId,

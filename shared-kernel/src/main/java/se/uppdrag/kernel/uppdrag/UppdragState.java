@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.uppdrag.kernel.MeetingRef;
+import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.Told;
@@ -50,6 +51,19 @@ public record UppdragState(
                 Rest.none(),
                 StandingOrders.none(),
                 Closing.none());
+    }
+
+    /** What a party's liaison may know of it: what the party was asked, and what came of that (INQ-09). */
+    public UppdragState within(Party party) {
+        var rounds = consultations.stream()
+                .filter(round -> round.recipient(party).isPresent())
+                .map(round -> round.within(party))
+                .toList();
+        return none().withId(id)
+                .withCaseFileId(caseFileId)
+                .withMandate(Mandate.none().withTitle(mandate.title()))
+                .withScope(scope)
+                .withConsultations(rounds);
     }
 
     /** What an area waits for before it may go to outsourcing analysis (rule 4). */
