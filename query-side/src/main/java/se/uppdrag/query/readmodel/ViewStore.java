@@ -131,7 +131,12 @@ public final class ViewStore<D extends ViewDocument<D>> {
 
     /** Hands on, one by one, the documents into which an event after that position was folded. */
     void changedAfter(long position, Consumer<D> to) {
-        collection().find(Filters.gt(POSITION, position)).map(this::read).forEach(to);
+        collection()
+                .find(Filters.gt(POSITION, position))
+                // The embedded server would send all of them as one message, which has a longest length.
+                .batchSize(READ_AT_ONCE)
+                .map(this::read)
+                .forEach(to);
     }
 
     long count() {

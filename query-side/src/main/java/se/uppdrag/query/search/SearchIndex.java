@@ -3,26 +3,29 @@ package se.uppdrag.query.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -56,6 +59,8 @@ final class SearchIndex implements AutoCloseable {
     static final String TITLE = "title";
     static final String TEXT = "text";
     static final List<String> TEXTS = List.of(TITLE, TEXT);
+    /** After the name of a field: the inner parts of its words. */
+    static final String INNER = ".inner";
     /** In characters; what is longer is searched to its end, and shown only so far. */
     static final int LONGEST_TEXT = 50_000;
 
@@ -69,6 +74,9 @@ final class SearchIndex implements AutoCloseable {
     private static final String EXAMPLE = "example";
     private static final String VIEW = "view";
     private static final String DOCUMENT = "document";
+
+    /** A word stands in a text or not, nobody asks where or how often. */
+    private static final FieldType ONLY_WHETHER = onlyWhether();
 
     private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(KIND, SortField.Type.INT));
 
@@ -87,12 +95,22 @@ final class SearchIndex implements AutoCloseable {
             Progress progress,
             Region region)
             throws IOException {
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(words));
+        var inner = new InnerParts();
+        var analyzer = new PerFieldAnalyzerWrapper(words, Map.of(TITLE + INNER, inner, TEXT + INNER, inner));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
         this.searchers = new SearcherManager(writer, null);
         this.parts = List.of(
                 new Part<>(cases, mongo, progress, this::numbered, CaseTexts::of),
                 new Part<>(uppdrag, mongo, progress, document -> {}, document -> UppdragTexts.of(document, region)),
                 new Part<>(measures, mongo, progress, document -> {}, MeasureTexts::of));
+    }
+
+    private static FieldType onlyWhether() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private void numbered(CaseDocument document) {
@@ -139,32 +157,21 @@ final class SearchIndex implements AutoCloseable {
         if (reader != null) {
             seen.add(new TermQuery(new Term(AUDIENCE, reader.toString())), Occur.FILTER);
         }
-        var all = seen.build();
-        var kinds = searcher.search(all, new KindCount.Counting());
-        var total = kind == null
-                ? kinds.values().stream().mapToLong(Long::longValue).sum()
-                : kinds.getOrDefault(kind, 0L);
-        var shown = paging.skipped() >= total ? List.<ScoreDoc>of() : best(searcher, all, kind, paging);
-        var marked = new Marking(searcher, words).mark(looked, shown);
+        var last = Math.clamp(
+                paging.skipped() + paging.limit(),
+                1,
+                Math.max(1, searcher.getIndexReader().maxDoc()));
+        var found = new Counting(kind, new TopFieldCollectorManager(ORDER, last, Integer.MAX_VALUE).newCollector());
+        searcher.search(seen.build(), found);
+        var shown = Arrays.stream(found.best().topDocs().scoreDocs)
+                .skip(paging.skipped())
+                .toList();
+        var marked = new Marking(searcher, words).mark(wanted.marks(), shown);
         var hits = new ArrayList<Hit>();
         for (var i = 0; i < shown.size(); i++) {
             hits.add(hit(searcher.storedFields().document(shown.get(i).doc), marked.get(i)));
         }
-        return new Hits(hits, total, kinds);
-    }
-
-    private static List<ScoreDoc> best(IndexSearcher searcher, Query all, @Nullable Kind kind, Paging paging)
-            throws IOException {
-        var query = kind == null
-                ? all
-                : new BooleanQuery.Builder()
-                        .add(all, Occur.MUST)
-                        .add(new TermQuery(new Term(KIND, kind.name())), Occur.FILTER)
-                        .build();
-        var last = Math.toIntExact(Math.min(
-                paging.skipped() + paging.limit(), searcher.getIndexReader().maxDoc()));
-        var found = searcher.search(query, new TopFieldCollectorManager(ORDER, last, last));
-        return List.of(found.scoreDocs).stream().skip(paging.skipped()).toList();
+        return new Hits(hits, found.best().getTotalHits(), found.kinds());
     }
 
     private Hit hit(Document stored, Marking.Marked marked) {
@@ -192,6 +199,8 @@ final class SearchIndex implements AutoCloseable {
         document.add(new StoredField(API, text.api()));
         document.add(new TextField(TITLE, text.title(), Field.Store.YES));
         document.add(new TextField(TEXT, text.text(), Field.Store.YES));
+        document.add(new Field(TITLE + INNER, text.title(), ONLY_WHETHER));
+        document.add(new Field(TEXT + INNER, text.text(), ONLY_WHETHER));
         if (text.example()) {
             document.add(new StoredField(EXAMPLE, ""));
         }

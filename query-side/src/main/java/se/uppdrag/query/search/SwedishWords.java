@@ -47,11 +47,11 @@ final class SwedishWords extends Analyzer {
         return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(stems));
     }
 
-    private static final class Folded extends TokenFilter {
+    static final class Folded extends TokenFilter {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        private Folded(TokenStream input) {
+        Folded(TokenStream input) {
             super(input);
         }
 

@@ -38,10 +38,10 @@ record Wanted(String text, List<Chunk> chunks, boolean cut) {
 
     private static final String AND = "AND";
     private static final int SHORTEST_BEGINNING = 2;
-    /** Shorter ones stand in half of all words: "res" in "intresse". */
-    private static final int SHORTEST_INNER = 4;
-    /** No word of a text is longer. */
-    private static final int LONGEST_INNER = 50;
+    /** Finds a part of a word in the words of a field. */
+    private interface Inner {
+        Query of(String field, String part);
+    }
 
     private static final float NUMBER = 12;
     private static final float PHRASE = 6;
@@ -87,20 +87,31 @@ record Wanted(String text, List<Chunk> chunks, boolean cut) {
         return chunks.isEmpty();
     }
 
+    /** What finds the texts. */
     Query query(Numbers numbers) {
+        return all(numbers, (field, part) -> new PrefixQuery(new Term(field + SearchIndex.INNER, part)));
+    }
+
+    /** What finds the words in texts that were found. */
+    Query marks() {
+        return all(new Numbers(), (field, part) -> new WildcardQuery(new Term(field, "*" + part + "*")));
+    }
+
+    /** @param inner finds a part of a word in a field */
+    private Query all(Numbers numbers, Inner inner) {
         var all = new BooleanQuery.Builder();
         var anyMissing = chunks.stream().allMatch(Chunk::mayBeMissing);
         for (var chunk : chunks) {
-            all.add(query(chunk, numbers), chunk.mayBeMissing() && !anyMissing ? Occur.SHOULD : Occur.MUST);
+            all.add(query(chunk, numbers, inner), chunk.mayBeMissing() && !anyMissing ? Occur.SHOULD : Occur.MUST);
         }
         return all.build();
     }
 
-    private static Query query(Chunk chunk, Numbers numbers) {
+    private static Query query(Chunk chunk, Numbers numbers, Inner inner) {
         var ways = new ArrayList<Query>();
         for (var field : SearchIndex.TEXTS) {
             var weight = field.equals(SearchIndex.TITLE) ? 2f : 1f;
-            ways.addAll(ways(chunk, field, weight));
+            ways.addAll(ways(chunk, field, weight, inner));
         }
         numbered(chunk, numbers).ifPresent(ways::add);
         return new DisjunctionMaxQuery(ways, 0.1f);
@@ -113,12 +124,12 @@ record Wanted(String text, List<Chunk> chunks, boolean cut) {
                 : Optional.of(constant(NumericDocValuesField.newSlowSetQuery(SearchIndex.CASE, cases), NUMBER));
     }
 
-    private static List<Query> ways(Chunk chunk, String field, float weight) {
+    private static List<Query> ways(Chunk chunk, String field, float weight, Inner inner) {
         var words = chunk.words();
         if (words.size() == 1) {
             return chunk.quoted()
                     ? List.of(new BoostQuery(term(field, words.getFirst().written()), weight * PHRASE))
-                    : ways(words.getFirst(), field, weight);
+                    : ways(words.getFirst(), field, weight, inner);
         }
         var phrase = new BoostQuery(
                 new PhraseQuery(field, words.stream().map(Word::written).toArray(String[]::new)), weight * PHRASE);
@@ -126,11 +137,11 @@ record Wanted(String text, List<Chunk> chunks, boolean cut) {
             return List.of(phrase);
         }
         var each = new BooleanQuery.Builder();
-        words.forEach(word -> each.add(new DisjunctionMaxQuery(ways(word, field, weight), 0.1f), Occur.MUST));
+        words.forEach(word -> each.add(new DisjunctionMaxQuery(ways(word, field, weight, inner), 0.1f), Occur.MUST));
         return List.of(phrase, each.build());
     }
 
-    private static List<Query> ways(Word looked, String field, float weight) {
+    private static List<Query> ways(Word looked, String field, float weight, Inner inner) {
         var word = looked.written();
         var stem = looked.stem();
         var ways = new ArrayList<Query>();
@@ -141,9 +152,9 @@ record Wanted(String text, List<Chunk> chunks, boolean cut) {
         if (word.length() >= SHORTEST_BEGINNING) {
             ways.add(constant(new PrefixQuery(new Term(field, word)), weight * BEGINNING));
         }
-        var inner = stem.length() >= SHORTEST_INNER ? stem : word;
-        if (inner.length() >= SHORTEST_INNER && inner.length() <= LONGEST_INNER) {
-            ways.add(constant(new WildcardQuery(new Term(field, "*" + inner + "*")), weight * INNER));
+        var part = stem.length() >= InnerParts.SHORTEST ? stem : word;
+        if (part.length() >= InnerParts.SHORTEST && part.length() <= InnerParts.LONGEST) {
+            ways.add(constant(inner.of(field, part), weight * INNER));
         }
         return ways;
     }
