@@ -69,24 +69,20 @@ final class RoundTexts {
             var name = party.stated() ? region.nameOf(party) + ": " : "";
             return recipient.answers().stream().map(answer -> {
                 var area = answer.answer().area();
+                var audience = audience(party, answer);
                 var parts = Stream.of(
                         answer.answer().comment(),
                         area == null ? null : scope.nameOf(area),
                         answer.decidedBy(),
-                        answer.ownDnr(),
+                        audience.size() > 1 ? null : answer.ownDnr(),
                         answer.document(),
                         answer.reason());
                 return text(
-                        Kind.ANSWER,
-                        "#ordning",
-                        name + round.asked().fact().title(),
-                        parts,
-                        answer.trace(),
-                        audience(party, answer));
+                        Kind.ANSWER, "#ordning", name + round.asked().fact().title(), parts, answer.trace(), audience);
             });
         }
 
-        /** What no longer held was not published. */
+        /** What no longer held was not published, nor is a party's own number. */
         private Set<Party> audience(Party party, Recipient.Answer answer) {
             var audience = new LinkedHashSet<>(Set.of(party));
             if (round.published() != null && answer.standing() == Recipient.Standing.CURRENT) {

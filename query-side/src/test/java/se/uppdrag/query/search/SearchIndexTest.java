@@ -61,7 +61,7 @@ class SearchIndexTest {
                 List.of(new AreaAnswer(null, Stance.INTERESTED, comment)),
                 Finality.FINAL,
                 null,
-                null,
+                "Egetnummer " + party.id(),
                 Channel.EMAIL,
                 null,
                 null);
@@ -84,7 +84,9 @@ class SearchIndexTest {
         assertThat(found.kinds()).containsEntry(Kind.ANSWER, 1L);
         assertThat(found.rows())
                 .extracting(hit -> Searched.text(hit.snippet()))
-                .containsExactlyInAnyOrder("Premisskanarie gäller alla tillfrågade", "Ragundakanarie vill gärna");
+                .containsExactlyInAnyOrder(
+                        "Premisskanarie gäller alla tillfrågade", "Ragundakanarie vill gärna · Egetnummer 2303");
+        assertThat(searched.find("egetnummer", RAGUNDA).total()).isEqualTo(1);
         assertThat(searched.find("östersundskanarie", RAGUNDA)).isEqualTo(nothing());
         assertThat(searched.find("Internuppdrag", RAGUNDA)).isEqualTo(nothing());
         assertThat(searched.find("Hemligakt", RAGUNDA)).isEqualTo(nothing());
@@ -116,6 +118,7 @@ class SearchIndexTest {
                 .containsExactly("Östersund: Förfrågan om växel");
         assertThat(searched.find("östersundskanarie", RAGUNDA)).isEqualTo(nothing());
         assertThat(searched.find("östersundskanarie", OSTERSUND).total()).isEqualTo(1);
+        assertThat(searched.find("egetnummer 2380", RAGUNDA)).isEqualTo(nothing());
         assertThat(searched.find("kanarie", BERG)).isEqualTo(nothing());
     }
 
