@@ -18,8 +18,11 @@ import org.springframework.stereotype.Component;
 import se.uppdrag.command.Command;
 import se.uppdrag.command.CommandRejected;
 import se.uppdrag.command.NewId;
+import se.uppdrag.command.Rejection;
+import se.uppdrag.command.uppdrag.UppdragRejection;
 import se.uppdrag.kernel.Entry;
 import se.uppdrag.kernel.Fact;
+import se.uppdrag.kernel.Role;
 import se.uppdrag.ledger.DuplicateCommand;
 import se.uppdrag.ledger.LedgerUnavailable;
 import se.uppdrag.ledger.MetaDataKeys;
@@ -63,6 +66,24 @@ public class CommandDoor {
     public Receipt submit(CommandRequest request) {
         var command = checked(request);
         var type = catalog.of(command);
+        try {
+            return submit(request, command, type);
+        } catch (CommandRejected rejected) {
+            throw isOutsideReach(request, rejected.rejection())
+                    ? new CommandRejected(new DoorRejection.NoSuchStream(
+                            type.targetOf(command).toString()))
+                    : rejected;
+        }
+    }
+
+    /** A round that a liaison's party was not asked in is told from one that is not there by nothing (INQ-09). */
+    private static boolean isOutsideReach(CommandRequest request, Rejection rejection) {
+        return request.fact().actor().role() == Role.LIAISON
+                && (rejection instanceof UppdragRejection.PartyNotAsked
+                        || rejection instanceof UppdragRejection.ConsultationUnknown);
+    }
+
+    private Receipt submit(CommandRequest request, Command command, CommandType type) {
         Outcome outcome;
         try {
             outcome = send(request, type, command);

@@ -28,6 +28,7 @@ import se.uppdrag.command.uppdrag.UppdragCommand.ConsultParties;
 import se.uppdrag.command.uppdrag.UppdragCommand.ContactMunicipalities;
 import se.uppdrag.command.uppdrag.UppdragCommand.OfConsultation;
 import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.ledger.LedgerUnavailable;
 
 /** Every command as a form: the same for all, whatever the command. */
@@ -128,7 +129,7 @@ class FormController {
     private Asked form(String pages, String id, String slug, Actor actor, HttpServletRequest request, Locale locale) {
         var aggregate = aggregate(pages);
         var type = slugs.find(slug, aggregate).orElseThrow(NothingThere::new);
-        return asked(type, subjects.find(aggregate, id, locale), actor, request, locale);
+        return asked(type, subjects.find(Reach.of(actor), aggregate, id, locale), actor, request, locale);
     }
 
     /** The form that begins a stream. */

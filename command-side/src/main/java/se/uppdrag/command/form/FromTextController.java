@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.passage.Passages;
 import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 
 /** A text is read, and what it seems to say is suggested: a person opens the form, checks and sends (REG-18). Nothing is stored here. */
@@ -41,8 +42,8 @@ class FromTextController {
     }
 
     @GetMapping("/arenden/{id}/ur-text")
-    ModelAndView ask(@PathVariable String id, Locale locale) {
-        return page(id, HttpStatus.OK, locale);
+    ModelAndView ask(Reach reach, @PathVariable String id, Locale locale) {
+        return page(reach, id, HttpStatus.OK, locale);
     }
 
     /** @param source what the text is called; it becomes the source of every fact that comes of it */
@@ -53,41 +54,43 @@ class FromTextController {
             @RequestParam(defaultValue = "") String source,
             @RequestParam @Nullable MultipartFile file,
             Actor actor,
+            Reach reach,
             Locale locale)
             throws IOException {
         var uploaded = file == null || file.isEmpty() ? null : uploaded(file);
         if (file != null && !file.isEmpty() && uploaded == null) {
-            return wrong(id, "from-text.not-utf-8", text, source, locale);
+            return wrong(reach, id, "from-text.not-utf-8", text, source, locale);
         }
         var given = uploaded == null ? text : uploaded;
         if (given.isBlank()) {
-            return wrong(id, "from-text.empty", text, source, locale);
+            return wrong(reach, id, "from-text.empty", text, source, locale);
         }
         if (given.length() > LONGEST) {
-            return wrong(id, "from-text.too-long", "", source, locale);
+            return wrong(reach, id, "from-text.too-long", "", source, locale);
         }
-        var subject = subjects.find(Aggregate.CASE_FILE, id, locale);
-        return page(id, HttpStatus.OK, locale)
+        var subject = subjects.find(reach, Aggregate.CASE_FILE, id, locale);
+        return page(reach, id, HttpStatus.OK, locale)
                 .addObject("text", given)
                 .addObject("source", source)
                 .addObject("groups", suggestions.of(Passages.in(given, region), subject, source, actor, locale));
     }
 
     @ExceptionHandler
-    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, Locale locale) {
+    ModelAndView tooLarge(
+            MaxUploadSizeExceededException tooLarge, Reach reach, HttpServletRequest request, Locale locale) {
         var id = request.getRequestURI().split("/")[2];
-        return wrong(id, "from-text.too-long", "", "", locale);
+        return wrong(reach, id, "from-text.too-long", "", "", locale);
     }
 
-    private ModelAndView wrong(String id, String error, String text, String source, Locale locale) {
-        return page(id, HttpStatus.UNPROCESSABLE_CONTENT, locale)
+    private ModelAndView wrong(Reach reach, String id, String error, String text, String source, Locale locale) {
+        return page(reach, id, HttpStatus.UNPROCESSABLE_CONTENT, locale)
                 .addObject("error", error)
                 .addObject("text", text)
                 .addObject("source", source);
     }
 
-    private ModelAndView page(String id, HttpStatus status, Locale locale) {
-        var subject = subjects.find(Aggregate.CASE_FILE, id, locale);
+    private ModelAndView page(Reach reach, String id, HttpStatus status, Locale locale) {
+        var subject = subjects.find(reach, Aggregate.CASE_FILE, id, locale);
         return new ModelAndView("command/from-text", status)
                 .addObject("section", subject.aggregate().section())
                 .addObject("crumbs", forms.crumbs(subject, locale))

@@ -19,6 +19,7 @@ import se.uppdrag.command.dispatch.Names;
 import se.uppdrag.command.dispatch.Permissions;
 import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 
 /** What can be done here: the forms that this person may use and that have something to choose from, by part. */
 @Controller
@@ -56,7 +57,7 @@ class MenuController {
             HttpServletResponse response) {
         // Page and fragment have one address: no cache may give the one for the other.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        var subject = subjects.find(FormController.aggregate(pages), id, locale);
+        var subject = subjects.find(Reach.of(actor), FormController.aggregate(pages), id, locale);
         model.addAttribute("section", subject.aggregate().section());
         model.addAttribute("title", subject.title());
         model.addAttribute("crumbs", forms.crumbs(subject, locale).subList(0, 2));

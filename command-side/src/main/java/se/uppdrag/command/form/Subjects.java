@@ -8,6 +8,8 @@ import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.kernel.History;
+import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.body.BodyState;
 import se.uppdrag.kernel.casefile.CaseFileState;
@@ -31,10 +33,14 @@ final class Subjects {
         this.wording = wording;
     }
 
-    /** @throws NothingThere when there is no such stream of that kind */
-    Subject find(Aggregate aggregate, String written, Locale locale) {
+    /** @throws NothingThere when there is no such stream of that kind, or nothing in it within reach */
+    Subject find(Reach reach, Aggregate aggregate, String written, Locale locale) {
         var id = uuid(written);
         var history = streams.find(aggregate, id).orElseThrow(NothingThere::new);
+        var party = reach.party();
+        if (party != null) {
+            return asked(party, aggregate, id, history.state(), new ChoiceWords(wording, locale));
+        }
         return new Subject(
                 aggregate,
                 id,
@@ -42,6 +48,25 @@ final class Subjects {
                 title(history.state()),
                 choices(history, new ChoiceWords(wording, locale)),
                 history.facts());
+    }
+
+    /** Of an uppdrag what the party was asked, and no fact of its history; of everything else nothing. */
+    private Subject asked(Party party, Aggregate aggregate, UUID id, Object state, ChoiceWords words) {
+        if (!(state instanceof UppdragState uppdrag)) {
+            throw new NothingThere();
+        }
+        var seen = uppdrag.within(party);
+        if (seen.consultations().isEmpty()) {
+            throw new NothingThere();
+        }
+        var own = new UppdragChoices(seen, () -> (kind, several) -> List.of(), List::of, region, words);
+        return new Subject(
+                aggregate,
+                id,
+                "/kommun",
+                title(seen),
+                new StreamChoices(own, List.of(), new RegionChoices(region), words),
+                List.of());
     }
 
     private String title(Object state) {

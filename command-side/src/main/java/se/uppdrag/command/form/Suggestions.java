@@ -17,6 +17,7 @@ import se.uppdrag.command.dispatch.Wording;
 import se.uppdrag.command.passage.Found;
 import se.uppdrag.kernel.Actor;
 import se.uppdrag.kernel.Party;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Region;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseNumberAdded;
 import se.uppdrag.kernel.casefile.CaseFileEvent.UppdragPlaced;
@@ -53,7 +54,7 @@ final class Suggestions {
     }
 
     List<Group> of(List<Found> found, Subject caseFile, String source, Actor actor, Locale locale) {
-        var uppdrag = placed(caseFile, locale);
+        var uppdrag = placed(Reach.of(actor), caseFile, locale);
         var groups = new LinkedHashMap<String, List<Suggestion>>();
         for (var one : found) {
             if (isKnown(one, caseFile)) {
@@ -79,14 +80,14 @@ final class Suggestions {
                                 && added.dnr().equals(number.dnr()));
     }
 
-    private List<Subject> placed(Subject caseFile, Locale locale) {
+    private List<Subject> placed(Reach reach, Subject caseFile, Locale locale) {
         return caseFile.facts().stream()
                 .map(fact -> fact.event())
                 .filter(UppdragPlaced.class::isInstance)
                 .map(event -> ((UppdragPlaced) event).uppdragId())
                 .limit(MOST_UPPDRAG)
                 .map(UUID::toString)
-                .map(id -> subjects.find(Aggregate.UPPDRAG, id, locale))
+                .map(id -> subjects.find(reach, Aggregate.UPPDRAG, id, locale))
                 .toList();
     }
 

@@ -49,6 +49,19 @@ final class ConsultationPageController {
         var round = state.consultation(id).orElseThrow(NotThere::new);
         var words = phrases.in(locale);
         var base = "/uppdrag/" + state.id();
+        var party = reach.party();
+        if (party != null) {
+            var asked = AskedPage.of(state, round, party, words, lights, new PartyForms(base, round, forms, locale));
+            model.addAttribute("page", asked);
+            model.addAttribute(
+                    "crumbs",
+                    List.of(
+                            new Crumb(words.text("asked.title"), AskedController.PAGE),
+                            new Crumb(asked.title(), null)));
+            model.addAttribute("section", "asked");
+            model.addAttribute("lagging", lagging);
+            return "consultation/asked";
+        }
         var page = ConsultationPage.of(state, round, words, lights.today(), new PartyForms(base, round, forms, locale));
         model.addAttribute("page", page);
         model.addAttribute(

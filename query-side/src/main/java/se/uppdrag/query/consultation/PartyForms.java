@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.uppdrag.kernel.uppdrag.Consultation;
-import se.uppdrag.kernel.uppdrag.Finality;
 import se.uppdrag.kernel.uppdrag.Recipient;
 import se.uppdrag.query.page.ActionLink;
 import se.uppdrag.query.page.FormLinks;
@@ -42,10 +41,7 @@ record PartyForms(String base, Consultation round, FormLinks forms, Locale local
         }
         var commands = new ArrayList<String>();
         if (recipient.answered()) {
-            if (recipient.answers().stream()
-                    .anyMatch(answer -> answer.standing() == Recipient.Standing.CURRENT
-                            && answer.finality() == Finality.PRELIMINARY
-                            && answer.confirmed() == null)) {
+            if (recipient.preliminary()) {
                 commands.add("confirm-answer");
             }
             commands.addAll(List.of("amend-answer", "withdraw-answer"));

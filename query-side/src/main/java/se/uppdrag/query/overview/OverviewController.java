@@ -57,6 +57,9 @@ final class OverviewController {
             Model model,
             Locale locale,
             HttpServletResponse response) {
+        if (!reach.isWhole()) {
+            return "redirect:/kommun";
+        }
         model.addAttribute("section", "overview");
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

@@ -133,6 +133,14 @@ public record Recipient(
                 : current(area);
     }
 
+    /** Whether what it has answered is yet to be confirmed. */
+    public boolean preliminary() {
+        return answers.stream()
+                .anyMatch(answer -> answer.standing() == Standing.CURRENT
+                        && answer.finality() == Finality.PRELIMINARY
+                        && answer.confirmed() == null);
+    }
+
     public boolean awaitsTime() {
         return moreTime.stream().anyMatch(request -> request.outcome() == Deadlines.Outcome.OPEN);
     }
