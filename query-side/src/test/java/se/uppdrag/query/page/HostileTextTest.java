@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,8 @@ import se.uppdrag.kernel.PointRef;
 import se.uppdrag.kernel.Recorded;
 import se.uppdrag.kernel.time.Dating;
 import se.uppdrag.kernel.time.Due;
+import se.uppdrag.query.document.Parts;
+import se.uppdrag.query.document.Proof;
 import se.uppdrag.query.readmodel.Project;
 import se.uppdrag.query.state.CaseView;
 import se.uppdrag.query.state.UppdragView;
@@ -89,6 +92,17 @@ class HostileTextTest {
                 .bodyText()
                 .doesNotContain("<script>alert", "'x\"'")
                 .contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void is_text_in_files_too() {
+        var address = "/uppdrag/" + RealCase.UPPDRAG + "/dokument";
+        var pdf = web.get().uri(address + ".pdf").exchange().getResponse().getContentAsByteArray();
+        var docx = web.get().uri(address + ".docx").exchange().getResponse().getContentAsByteArray();
+
+        assertThat(Proof.brokenRules(pdf)).isEmpty();
+        assertThat(Parts.text(pdf)).contains(MARKUP);
+        assertThat(Parts.paragraphs(docx)).contains(MARKUP);
     }
 
     private static Recorded<?> hostile(Recorded<?> recorded) {
