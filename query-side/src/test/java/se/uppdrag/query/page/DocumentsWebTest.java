@@ -16,10 +16,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import se.uppdrag.kernel.Party;
 import se.uppdrag.kernel.PointRef;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionDispatched;
 import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionPointAmended;
 import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionRecorded;
 import se.uppdrag.kernel.casefile.Point;
+import se.uppdrag.query.WebSlice;
 import se.uppdrag.query.document.Format;
 import se.uppdrag.query.document.Parts;
 import se.uppdrag.query.document.Proof;
@@ -44,6 +46,9 @@ class DocumentsWebTest {
     @Autowired
     private RealCase real;
 
+    @Autowired
+    private WebSlice.Asking asking;
+
     @BeforeEach
     void project() {
         real.reload();
@@ -51,6 +56,7 @@ class DocumentsWebTest {
     }
 
     private void shown() {
+        asking.as(Reach.EVERYTHING);
         mongo.getDb().drop();
         Project.all(new UppdragView(), mongo, real, real.told());
         Project.all(new CaseView(), mongo, real, real.told());
@@ -144,6 +150,23 @@ class DocumentsWebTest {
         assertThat(web.get().uri(CASE + "/utdrag/" + RealCase.CASE + "/1.pdf")).hasStatus(404);
         assertThat(web.get().uri(CASE + "/utdrag/" + dispatched.eventId() + "/1.exe"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void there_is_nothing_on_paper_for_a_party() {
+        var dispatched = real.told().stream()
+                .filter(one -> one.event() instanceof DecisionDispatched)
+                .findFirst()
+                .orElseThrow();
+        var extract = dispatched.eventId() + "/";
+        asking.as(new Reach(Party.municipality("2303")));
+        for (var address : List.of(
+                UPPDRAG + "/dokument.pdf",
+                "/api/v1" + UPPDRAG + "/document",
+                CASE + "/utdrag/" + extract + "1.pdf",
+                "/api/v1/case-files/" + RealCase.CASE + "/dispatches/" + extract + "extracts/1")) {
+            assertThat(web.get().uri(address)).as(address).hasStatus(404);
+        }
     }
 
     private byte[] file(String address) {
