@@ -23,7 +23,8 @@ import se.uppdrag.web.WebConfiguration;
             "se.uppdrag.command.api",
             "se.uppdrag.command.dispatch",
             "se.uppdrag.command.form",
-            "se.uppdrag.command.openapi"
+            "se.uppdrag.command.openapi",
+            "se.uppdrag.command.sheet"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Bus|Stream)Configuration"))
 @Import(WebConfiguration.class)

@@ -46,7 +46,7 @@ class RequirementsTest {
                                 numbers("DLN", 9, 5, 6, 8),
                                 numbers("REP", 10),
                                 numbers("ECO", 21),
-                                numbers("OVW", 2, 1))
+                                numbers("OVW", 3, 1))
                         .flatMap(numbers -> numbers)
                         .toList());
         assertThat(lines().stream().map(Line::number).filter(number -> number.startsWith("Regel")))

@@ -56,6 +56,7 @@ class AllPagesIT {
                         "/atgardsforslag/id",
                         "/atgardsforslag/id/historik",
                         "/fasplaner",
+                        "/inlasning",
                         "/fasplaner/id",
                         "/fasplaner/id/historik",
                         "/fasplaner/ny",

@@ -17,7 +17,7 @@ public final class CsvText {
     public static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setDelimiter(';')
-            .setQuoteMode(QuoteMode.ALL_NON_NULL)
+            .setQuoteMode(QuoteMode.ALL)
             .get();
 
     /** Apostrophes of the text itself get one more, so that taking one away always gives the text. */

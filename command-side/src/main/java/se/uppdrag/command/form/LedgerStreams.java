@@ -7,6 +7,7 @@ import se.uppdrag.command.dispatch.Aggregate;
 import se.uppdrag.kernel.Fact;
 import se.uppdrag.kernel.History;
 import se.uppdrag.kernel.Recorded;
+import se.uppdrag.kernel.casefile.DnrEvent;
 import se.uppdrag.ledger.Ledger;
 import se.uppdrag.ledger.LedgerEntry;
 
@@ -27,6 +28,14 @@ final class LedgerStreams implements Streams {
             return Optional.empty();
         }
         return Optional.of(aggregate.history(entries.stream().map(LedgerStreams::recorded)));
+    }
+
+    @Override
+    public Optional<UUID> caseWith(String diary, String dnr) {
+        var claims = ledger.history(DnrEvent.idOf(diary, dnr));
+        return claims.isEmpty() || !(claims.getLast().event() instanceof DnrEvent.DnrClaimed claimed)
+                ? Optional.empty()
+                : Optional.of(claimed.caseFileId());
     }
 
     @Override

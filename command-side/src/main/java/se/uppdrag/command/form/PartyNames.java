@@ -12,7 +12,7 @@ import se.uppdrag.kernel.Region;
 
 /** Parties by the names people know them by: bodies and municipalities of the region, and roles that are often named. */
 @Component
-final class PartyNames {
+public final class PartyNames {
 
     private static final Locale SWEDISH = Locale.of("sv");
 
@@ -39,7 +39,7 @@ final class PartyNames {
     }
 
     /** A name of the list, in whatever case. */
-    Optional<Party> find(String name) {
+    public Optional<Party> find(String name) {
         return byName.entrySet().stream()
                 .filter(known -> known.getKey().equalsIgnoreCase(name.strip()))
                 .map(Map.Entry::getValue)

@@ -179,7 +179,8 @@ public final class Passages {
     }
 
     /** Absent when the sentence says it in two ways, or in none. */
-    private static @Nullable BindingForce force(String text) {
+    /** Whether what a point says binds; absent: its words do not tell. */
+    public static @Nullable BindingForce force(String text) {
         var said = Map.of(MUST, BindingForce.MUST, SHOULD, BindingForce.SHOULD, IF_POSSIBLE, BindingForce.IF_POSSIBLE)
                 .entrySet()
                 .stream()

@@ -31,6 +31,11 @@ public final class FakeStreams implements Streams {
     }
 
     @Override
+    public Optional<UUID> caseWith(String diary, String dnr) {
+        return dnr.equals("RS/1008/2017") ? Optional.of(Stories.ID) : Optional.empty();
+    }
+
+    @Override
     public List<UUID> bodies() {
         return told.containsKey(Aggregate.BODY) ? List.of(Stories.ID) : List.of();
     }

@@ -15,6 +15,7 @@ import se.uppdrag.kernel.body.BodyEvent.BodyRegistered;
 import se.uppdrag.kernel.body.BodyEvent.RoleHeld;
 import se.uppdrag.kernel.casefile.CaseFileEvent.CaseFileOpened;
 import se.uppdrag.kernel.casefile.CaseFileEvent.DecisionRecorded;
+import se.uppdrag.kernel.casefile.CaseFileEvent.UppdragPlaced;
 import se.uppdrag.kernel.casefile.DecidedBy;
 import se.uppdrag.kernel.casefile.Point;
 import se.uppdrag.kernel.casefile.PointOutcome;
@@ -65,9 +66,9 @@ import se.uppdrag.kernel.uppdrag.UppdragEvent.TaskAdded;
 import se.uppdrag.kernel.uppdrag.UppdragEvent.UppdragAssigned;
 
 /** An uppdrag, a case file and a body in which there is something to choose of everything. */
-final class Stories {
+public final class Stories {
 
-    static final UUID ID = UUID.fromString("11111111-1111-4111-8111-111111111111");
+    public static final UUID ID = UUID.fromString("11111111-1111-4111-8111-111111111111");
     static final UUID OTHER = UUID.fromString("33333333-3333-4333-8333-333333333333");
     static final UUID EXCLUDED = UUID.fromString("22222222-2222-4222-8222-222222222222");
     private static final PointRef POINT = new PointRef(ID, "2");
@@ -174,6 +175,7 @@ final class Stories {
 
     private void tellCaseFile() {
         tell(new CaseFileOpened(ID, "Samverkan", null));
+        tell(new UppdragPlaced(ID, ID, List.of(POINT)));
         tell(new DecisionRecorded(
                 ID,
                 ID,

@@ -200,7 +200,10 @@ class OverviewWebTest {
 
         assertThat(asked("/?sort=-title&light=OVERDUE_UNDECIDED&limit=1&page=2"))
                 .bodyText()
-                .contains("href=\"/oversikt.xlsx?light=OVERDUE_UNDECIDED&amp;sort=-title\"", "/oversikt.csv?");
+                .contains(
+                        "href=\"/oversikt.xlsx?light=OVERDUE_UNDECIDED&amp;sort=-title\"",
+                        "/oversikt.csv?",
+                        "/inlasning");
         assertThat(asked("/oversikt.csv?sort=-title&limit=1"))
                 .hasStatusOk()
                 .bodyText()
