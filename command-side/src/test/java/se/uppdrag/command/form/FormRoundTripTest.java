@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.command.Examples;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.dispatch.CommandCatalog;
@@ -87,7 +88,7 @@ class FormRoundTripTest {
     private Subject subject(CommandType type) {
         return type.opensStream()
                 ? subjects.none(type.aggregate(), SWEDISH)
-                : subjects.find(type.aggregate(), Stories.ID.toString(), SWEDISH);
+                : subjects.find(Reach.EVERYTHING, type.aggregate(), Stories.ID.toString(), SWEDISH);
     }
 
     private List<FormField> fields(CommandType type, Entered entered, Subject subject) {
