@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import se.uppdrag.kernel.Reach;
 import se.uppdrag.command.Examples;
 import se.uppdrag.command.NewId;
 import se.uppdrag.command.dispatch.CommandCatalog;
@@ -21,6 +20,7 @@ import se.uppdrag.command.dispatch.CommandDoor;
 import se.uppdrag.command.dispatch.CommandType;
 import se.uppdrag.command.dispatch.Records;
 import se.uppdrag.kernel.Actor;
+import se.uppdrag.kernel.Reach;
 import se.uppdrag.kernel.Role;
 
 /** What a command says can be said in its form, and comes out of it as it went in. */
