@@ -48,6 +48,10 @@ public final class RunningHouse implements AutoCloseable {
         return bean(OwnTokens.class).of(person);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page for an address that leads nowhere. */
-@ControllerAdvice(assignableTypes = {FormController.class, MenuController.class})
+@ControllerAdvice(assignableTypes = {FormController.class, MenuController.class, FromTextController.class})
 final class NothingThereAdvice {
 
     @ExceptionHandler(NothingThere.class)
