@@ -42,11 +42,12 @@ class RequirementsTest {
                 .containsExactlyElementsOf(Stream.of(
                                 numbers("REG", 18),
                                 numbers("PHA", 10),
-                                numbers("INQ", 11, 9, 11),
+                                numbers("INQ", 11, 11),
                                 numbers("DLN", 9, 5, 6, 8),
                                 numbers("REP", 10),
                                 numbers("ECO", 21),
-                                numbers("OVW", 3, 1))
+                                numbers("OVW", 3, 1),
+                                numbers("SYS", 1))
                         .flatMap(numbers -> numbers)
                         .toList());
         assertThat(lines().stream().map(Line::number).filter(number -> number.startsWith("Regel")))
@@ -95,7 +96,7 @@ class RequirementsTest {
 
     private static List<Line> lines() throws IOException {
         return Files.readAllLines(TABLE).stream()
-                .filter(line -> line.matches("\\| (REG|PHA|INQ|DLN|REP|ECO|OVW)-.*|\\| Regel .*"))
+                .filter(line -> line.matches("\\| (REG|PHA|INQ|DLN|REP|ECO|OVW|SYS)-.*|\\| Regel .*"))
                 .map(line -> line.split("\\|"))
                 .map(cells -> new Line(cells[1].strip(), codes(cells[3]), codes(cells[4]), codes(cells[5])))
                 .toList();
