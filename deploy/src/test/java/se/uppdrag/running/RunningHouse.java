@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -41,6 +43,16 @@ public final class RunningHouse implements AutoCloseable {
     public String url(String path) {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://localhost:" + server.getPort() + path;
+    }
+
+    /** What another one is opened with to use the stores of this one, and what else it shall be told. */
+    String[] onItsStores(String... options) {
+        var ledger = bean(JdbcConnectionDetails.class);
+        var all = new ArrayList<>(List.of(options));
+        all.add("--spring.datasource.url=" + ledger.getJdbcUrl());
+        all.add("--spring.datasource.username=" + ledger.getUsername());
+        all.add("--spring.mongodb.uri=" + bean(MongoConnectionDetails.class).getConnectionString());
+        return all.toArray(String[]::new);
     }
 
     /** For {@code Authorization: Bearer}, as a demo person. */

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import se.uppdrag.ledger.Ledger;
 
 /** Nodes of one side each, on the stores of a third. */
@@ -19,8 +17,10 @@ class SidesIT {
     @Test
     void a_process_has_only_the_side_that_it_was_told_to_be() throws IOException {
         try (var stores = RunningHouse.open(directory);
-                var commands = RunningHouse.open(directory, onStoresOf(stores, "command"));
-                var queries = RunningHouse.open(directory, onStoresOf(stores, "query"))) {
+                var commands =
+                        RunningHouse.open(directory, stores.onItsStores("--uppdrag.roles=command", Issuer.option()));
+                var queries =
+                        RunningHouse.open(directory, stores.onItsStores("--uppdrag.roles=query", Issuer.option()))) {
             assertThat(stores.hasBeanIn("se.uppdrag.command.")).isTrue();
             assertThat(commands.hasBeanIn("se.uppdrag.command.")).isTrue();
             assertThat(commands.hasBeanIn("se.uppdrag.query.")).isFalse();
@@ -29,16 +29,5 @@ class SidesIT {
                     .isPositive()
                     .isEqualTo(commands.bean(Ledger.class).headPosition());
         }
-    }
-
-    private static String[] onStoresOf(RunningHouse house, String role) {
-        var ledger = house.bean(JdbcConnectionDetails.class);
-        return new String[] {
-            "--uppdrag.roles=" + role,
-            Issuer.option(),
-            "--spring.datasource.url=" + ledger.getJdbcUrl(),
-            "--spring.datasource.username=" + ledger.getUsername(),
-            "--spring.mongodb.uri=" + house.bean(MongoConnectionDetails.class).getConnectionString(),
-        };
     }
 }
