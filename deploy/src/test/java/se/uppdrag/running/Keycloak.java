@@ -73,7 +73,6 @@ final class Keycloak implements AutoCloseable {
             client + "client-id=uppdrag",
             client + "client-secret=demo-only-change-me",
             client + "authorization-grant-type=authorization_code",
-            client + "redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
             client + "scope=openid,profile",
             "--spring.security.oauth2.client.provider.uppdrag.issuer-uri=" + issuer(),
             tokens + "issuer-uri=" + issuer(),
