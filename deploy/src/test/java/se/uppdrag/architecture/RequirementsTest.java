@@ -43,7 +43,7 @@ class RequirementsTest {
                                 numbers("REG", 18),
                                 numbers("PHA", 10),
                                 numbers("INQ", 11, 11),
-                                numbers("DLN", 9, 5, 6, 8),
+                                numbers("DLN", 9, 5, 6),
                                 numbers("REP", 10),
                                 numbers("ECO", 21),
                                 numbers("OVW", 3, 1),

@@ -69,6 +69,7 @@ class AccessConfiguration {
         "/icons.svg",
         "/favicon.svg",
         "/error",
+        "/kalender/*.ics",
         "/actuator/health/**",
         "/api-info",
         "/api/v1/problems/**",

@@ -10,6 +10,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.transaction.TransactionException;
+import se.uppdrag.ledger.LedgerUnavailable;
 
 /**
  * Sessions in PostgreSQL, which all nodes share, remembered here for when it is gone: pages answer then, and whoever was signed in
@@ -70,8 +71,12 @@ final class LastingSessions<S extends Session> implements SessionRepository<S> {
     /** Signed out must be signed out: that is not promised while the store is gone. */
     @Override
     public void deleteById(String id) {
-        store.deleteById(id);
-        seen.invalidate(id);
+        try {
+            store.deleteById(id);
+            seen.invalidate(id);
+        } catch (DataAccessException | TransactionException gone) {
+            throw LedgerUnavailable.beforeAnything(gone);
+        }
     }
 
     private boolean isAnswering() {
