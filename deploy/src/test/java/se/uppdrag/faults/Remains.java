@@ -21,6 +21,7 @@ import se.uppdrag.ledger.Ledger;
 import se.uppdrag.ledger.LedgerEntry;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rebuild;
+import se.uppdrag.running.Issuer;
 
 /** A last application, in this process, on the stores that the others have left: what the history and the views hold. */
 final class Remains implements AutoCloseable {
@@ -33,7 +34,7 @@ final class Remains implements AutoCloseable {
     /** @param stores as options of the application */
     Remains(List<String> stores) {
         var options = new ArrayList<>(stores);
-        options.addAll(List.of("--server.port=0", "--uppdrag.demo=false"));
+        options.addAll(List.of("--server.port=0", "--uppdrag.demo=false", Issuer.option()));
         house = new SpringApplication(UppdragApplication.class).run(options.toArray(String[]::new));
         rebuild = house.getBean(Rebuild.class);
     }

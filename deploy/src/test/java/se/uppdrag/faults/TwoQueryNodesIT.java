@@ -20,6 +20,7 @@ import se.uppdrag.kernel.Region;
 import se.uppdrag.ledger.Ledger;
 import se.uppdrag.query.readmodel.Progress;
 import se.uppdrag.query.readmodel.Rebuild;
+import se.uppdrag.running.Issuer;
 import se.uppdrag.running.RunningHouse;
 
 /** Two query nodes on the same stores share the views; when one is killed while it rebuilds, the other goes on where it was. */
@@ -62,7 +63,7 @@ class TwoQueryNodesIT {
 
     private Program query(List<String> options) {
         var all = new ArrayList<>(options);
-        all.addAll(List.of("--uppdrag.roles=query", "--server.port=0"));
+        all.addAll(List.of("--uppdrag.roles=query", "--server.port=0", Issuer.option()));
         return Program.start(UppdragApplication.class, directory.resolve("words"), all.toArray(String[]::new));
     }
 
