@@ -2,11 +2,9 @@ package se.uppdrag.deploy.access;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import se.uppdrag.kernel.Actor;
-import se.uppdrag.web.Account;
 
 /** By a token, or as a demo person. */
-final class SignedIn extends AbstractAuthenticationToken implements Account {
+final class SignedIn extends AbstractAuthenticationToken implements OfPerson {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,13 +17,8 @@ final class SignedIn extends AbstractAuthenticationToken implements Account {
     }
 
     @Override
-    public Actor actor() {
-        return person.actor();
-    }
-
-    @Override
-    public String label() {
-        return person.label();
+    public Person person() {
+        return person;
     }
 
     @Override

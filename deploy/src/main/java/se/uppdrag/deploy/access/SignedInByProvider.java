@@ -3,11 +3,9 @@ package se.uppdrag.deploy.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.user.OAuth2User;
-import se.uppdrag.kernel.Actor;
-import se.uppdrag.web.Account;
 
 /** Through the organisation's own sign-in (OIDC); knows by which, so that signing out can end that too. */
-final class SignedInByProvider extends OAuth2AuthenticationToken implements Account {
+final class SignedInByProvider extends OAuth2AuthenticationToken implements OfPerson {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,13 +17,8 @@ final class SignedInByProvider extends OAuth2AuthenticationToken implements Acco
     }
 
     @Override
-    public Actor actor() {
-        return person.actor();
-    }
-
-    @Override
-    public String label() {
-        return person.label();
+    public Person person() {
+        return person;
     }
 
     @Override
