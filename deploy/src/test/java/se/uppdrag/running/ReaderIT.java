@@ -38,7 +38,9 @@ class ReaderIT {
         var request = HttpRequest.newBuilder(URI.create(house.url(page)))
                 .header("Authorization", "Bearer " + house.token(actor))
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             var answer = client.send(request, BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
             return answer.body();

@@ -283,7 +283,7 @@ class BadInputIT {
     @Test
     void an_answer_of_one_that_was_not_asked() {
         var uppdrag = Uppdrag.placed(office);
-        problem(office.as("liaison-2305").command("submit-answer", uppdrag.answerOf("2305")), 422);
+        problem(office.as("liaison-2305").command("submit-answer", uppdrag.answerOf("2305")), 404);
     }
 
     @Test
